@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "sync/commands.h"
+
+#include "model/allocation_key.h"
+#include "model/document.h"
+#include "model/expense.h"
+#include "model/statement.h"
+#include "model/unit.h"
+#include "schema/validate.h"
+
+#include <array>
+
+namespace mitoyen::sync {
+
+namespace {
+
+using model::AllocationKey;
+using schema::description;
+
+core::Error missing(std::string_view what)
+{
+    return {"record_missing", "The " + std::string(what) + " is no longer there.", {}};
+}
+
+core::Error damaged(const Command& command)
+{
+    return {"command_damaged", "The command " + command.name + " lacks an argument.", {}};
+}
+
+core::Result<Plan> setShares(const Command& command, RowReader& rows)
+{
+    const auto* before = command.argument("before");
+    const auto* after = command.argument("after");
+    const auto* total = command.argument("total");
+    if (command.entity != &description<AllocationKey>() || before == nullptr || after == nullptr || total == nullptr)
+        return damaged(command);
+    const auto& entity = description<AllocationKey>();
+    const auto current = rows.row(entity, command.record);
+    if (!current)
+        return missing("allocation key");
+    const auto shares = *entity.column("shares");
+    Plan plan;
+    core::Row changed = *current;
+    changed[shares] = *after;
+    changed[*entity.column("total")] = *total;
+    if (changed == *current) {
+        plan.duplicate = true;
+        return plan;
+    }
+    if ((*current)[shares] != *before)
+        return core::Error{"stale_draft", "The shares of this key were changed meanwhile; look at them and set them again.",
+                           {{}, 0, "shares"}};
+    if (auto valid = schema::validateRow(entity, changed); !valid)
+        return valid.error();
+    const auto key = schema::fromRow<AllocationKey>(changed);
+    if (!key)
+        return key.error();
+    const auto& units = description<model::Unit>();
+    for (const auto& share : key->shares) {
+        const auto unit = rows.row(units, share.unit.uuid);
+        if (!unit)
+            return missing("unit of a share");
+        if ((*unit)[*units.building()] != core::Value{key->building.uuid})
+            return core::Error{"unit_of_another_building", "A share names a unit of another building.", {{}, 0, "shares"}};
+    }
+    plan.rows.push_back({&entity, std::move(changed)});
+    return plan;
+}
+
+core::Result<void> checkExpenses(const model::Statement& statement, RowReader& rows)
+{
+    const core::Error stale{"stale_draft", "An expense of this statement was changed meanwhile; compute it again.",
+                            {{}, 0, "expenses"}};
+    for (const auto& frozen : statement.expenses) {
+        const auto row = rows.row(description<model::Expense>(), frozen.expense.uuid);
+        const auto expense = row ? schema::fromRow<model::Expense>(*row)
+                                 : core::Result<model::Expense>(missing("expense"));
+        if (!expense || expense->total != frozen.total || expense->date != frozen.date
+            || expense->building != statement.building)
+            return stale;
+    }
+    return {};
+}
+
+core::Result<Plan> issueDocument(const Command& command, RowReader& rows)
+{
+    const auto& statements = description<model::Statement>();
+    const auto& documents = description<model::Document>();
+    Plan plan;
+    std::size_t statementFacts = 0;
+    for (const auto& fact : command.facts) {
+        if (fact.entity != &statements && fact.entity != &documents)
+            return damaged(command);
+        if (auto valid = schema::validateRow(*fact.entity, fact.row); !valid)
+            return valid.error();
+        const auto& id = std::get<core::Uuid>(fact.row[0]);
+        if (const auto there = rows.row(*fact.entity, id)) {
+            if (*there != fact.row)
+                return core::Error{"fact_never_changes", "An issued document is never changed.", {}};
+            plan.duplicate = true;
+            continue;
+        }
+        if (fact.entity == &statements) {
+            ++statementFacts;
+            const auto statement = schema::fromRow<model::Statement>(fact.row);
+            if (!statement)
+                return statement.error();
+            if (rows.holds(statements, "structured_communication", statement->structuredCommunication))
+                return core::Error{"reference_taken", "The payment reference is already in use.",
+                                   {{}, 0, "structured_communication"}};
+            if (auto fresh = checkExpenses(*statement, rows); !fresh)
+                return fresh.error();
+        }
+        plan.rows.push_back(fact);
+    }
+    if (statementFacts > 1 || (plan.rows.empty() && !plan.duplicate))
+        return damaged(command);
+    plan.duplicate = plan.rows.empty();
+    return plan;
+}
+
+struct Named {
+    std::string_view name;
+    core::Result<Plan> (*function)(const Command&, RowReader&);
+};
+
+constexpr std::array commands{Named{"SetShares", setShares}, Named{"IssueDocument", issueDocument}};
+
+} // namespace
+
+core::Result<Plan> plan(const Command& command, RowReader& rows)
+{
+    for (const auto& [name, function] : commands)
+        if (name == command.name)
+            return function(command, rows);
+    return core::Error{"unknown_command", "\"" + command.name + "\" is no command of this version.", {}};
+}
+
+std::vector<std::string_view> commandNames()
+{
+    std::vector<std::string_view> names;
+    for (const auto& command : commands)
+        names.push_back(command.name);
+    return names;
+}
+
+} // namespace mitoyen::sync

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "sync/change.h"
+#include "sync/row_reader.h"
+
+namespace mitoyen::sync {
+
+/// What a command does to the rows: records to write whole (new or changed).
+struct Plan {
+    std::vector<NewRow> rows;
+    bool duplicate = false; ///< it was already so
+};
+
+/// SetShares: replaces the whole vector of an allocation key. Arguments: `before` and `after` (list of unit shares),
+/// `total`. Rejected stale_draft when the vector is no longer the one its author saw; shares_do_not_add_up,
+/// unit_of_another_building, record_missing.
+///
+/// IssueDocument: a charge statement and its document leave the office. Facts: one statement, at most one document.
+/// Rejected stale_draft when an expense on it has changed since; number_taken, reference_taken,
+/// statement_does_not_add_up.
+///
+/// The same function runs on the laptop at once and again on the server before it accepts.
+core::Result<Plan> plan(const Command& command, RowReader& rows);
+
+/// Names of all commands, for permissions and tests.
+std::vector<std::string_view> commandNames();
+
+} // namespace mitoyen::sync

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "sync/in_process_server.h"
+
+namespace mitoyen::sync {
+
+class InProcessServer::Content final : public ServerRows {
+public:
+    Content(core::Uuid organisationId, core::IdSource idSource) : organisation(organisationId), newId(std::move(idSource))
+    {
+    }
+
+    std::map<core::Uuid, ServerRow> load(const schema::EntityDescription& entity,
+                                         const std::vector<core::Uuid>& ids) override
+    {
+        std::map<core::Uuid, ServerRow> found;
+        for (const auto& id : ids)
+            if (const auto row = tables[&entity].find(id); row != tables[&entity].end())
+                found.insert(*row);
+        return found;
+    }
+
+    std::vector<core::Uuid> find(const schema::EntityDescription& entity, std::size_t column,
+                                 const core::Value& value) override
+    {
+        std::vector<core::Uuid> found;
+        const bool list = entity.columns[column].kind == schema::ColumnKind::List;
+        for (const auto& [id, row] : tables[&entity]) {
+            const auto& cell = row.row[column];
+            if (list ? core::toText(cell).find(core::toText(value)) != std::string::npos : cell == value)
+                found.push_back(id);
+        }
+        return found;
+    }
+
+    std::vector<ChangeResult> known(const core::Uuid& device, std::int64_t first, std::int64_t last) override
+    {
+        std::vector<ChangeResult> found;
+        const auto& results = journal[device];
+        for (auto at = results.lower_bound(first); at != results.end() && at->first <= last; ++at)
+            found.push_back(at->second);
+        return found;
+    }
+
+    std::optional<Origin> lastOrigin(const schema::EntityDescription&, const core::Uuid& record) override
+    {
+        for (auto at = log.rbegin(); at != log.rend(); ++at)
+            if (at->first.record == record)
+                return at->second;
+        return std::nullopt;
+    }
+
+    bool wasDeleted(const schema::EntityDescription&, const core::Uuid& record) override
+    {
+        for (const auto& [entry, origin] : log)
+            if (entry.record == record && entry.deleted)
+                return true;
+        return false;
+    }
+
+    PushReply push(const PushRequest& request, const PushCaller& caller)
+    {
+        auto judgement = judge(request, caller, head, {++clock}, newId, *this);
+        for (auto& [entity, row] : judgement.writes.rows)
+            tables[entity][std::get<core::Uuid>(row.row[0])] = row;
+        for (const auto& [entity, id] : judgement.writes.deletions)
+            tables[entity].erase(id);
+        for (const auto& entry : judgement.writes.log)
+            log.emplace_back(entry, Origin{caller.author, caller.device, entry.at});
+        for (const auto& entry : judgement.writes.journal)
+            journal[caller.device].emplace(entry.dseq, entry.result);
+        head = judgement.writes.head;
+        return std::move(judgement.reply);
+    }
+
+    PullReply pull(const PullRequest& request)
+    {
+        PullReply reply;
+        reply.head = head;
+        reply.cursor = std::min(head, request.cursor + std::min(request.limit, mostRevisions));
+        for (const auto& [entry, origin] : log) {
+            if (entry.seq <= request.cursor || entry.seq > reply.cursor)
+                continue;
+            const auto& rows = tables[entry.entity];
+            const auto row = rows.find(entry.record);
+            if (entry.deleted && row == rows.end())
+                reply.deletions.push_back({entry.entity, entry.record, entry.seq, origin});
+            else if (row != rows.end() && row->second.revision == entry.seq)
+                reply.rows.push_back({entry.entity, row->second.row, entry.seq, origin});
+        }
+        return reply;
+    }
+
+    core::Uuid organisation;
+    core::IdSource newId;
+    std::int64_t head = 0;
+    std::int64_t clock = 0;
+    std::map<const schema::EntityDescription*, std::map<core::Uuid, ServerRow>> tables;
+    std::vector<std::pair<LogEntry, Origin>> log;
+    std::map<core::Uuid, std::map<std::int64_t, ChangeResult>> journal;
+};
+
+class InProcessServer::Connection final : public Transport {
+public:
+    Connection(Content& content, PushCaller caller) : content_(content), caller_(std::move(caller)) {}
+
+    core::Result<PushReply> push(const PushRequest& request) override
+    {
+        const auto arrived = decodePushRequest(encode(request));
+        if (!arrived)
+            return arrived.error();
+        return decodePushReply(encode(content_.push(*arrived, caller_)));
+    }
+
+    core::Result<PullReply> pull(const PullRequest& request) override
+    {
+        const auto arrived = decodePullRequest(encode(request));
+        if (!arrived)
+            return arrived.error();
+        return decodePullReply(encode(content_.pull(*arrived)));
+    }
+
+private:
+    Content& content_;
+    PushCaller caller_;
+};
+
+InProcessServer::InProcessServer(core::Uuid organisation, core::IdSource newId)
+    : content_(std::make_unique<Content>(organisation, std::move(newId)))
+{
+}
+
+InProcessServer::~InProcessServer() = default;
+
+std::unique_ptr<Transport> InProcessServer::connect(const core::Uuid& device, const std::string& author,
+                                                    rules::Role role)
+{
+    return std::make_unique<Connection>(*content_, PushCaller{content_->organisation, device, author, role});
+}
+
+std::int64_t InProcessServer::head() const
+{
+    return content_->head;
+}
+
+std::map<core::Uuid, ServerRow> InProcessServer::table(const schema::EntityDescription& entity) const
+{
+    return content_->tables[&entity];
+}
+
+std::size_t InProcessServer::journalSize() const
+{
+    std::size_t size = 0;
+    for (const auto& [device, results] : content_->journal)
+        size += results.size();
+    return size;
+}
+
+} // namespace mitoyen::sync

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include "core/value.h"
+#include "schema/column.h"
+
+#include <optional>
+#include <string_view>
+
+namespace mitoyen::sync {
+
+/// What a rule may ask of the rows around it, on the laptop and on the server alike.
+class RowReader {
+public:
+    virtual ~RowReader() = default;
+    /// The record as it is now, the changes before this one included.
+    virtual std::optional<core::Row> row(const schema::EntityDescription& entity, const core::Uuid& id) = 0;
+    /// Whether a record of the organisation holds this value in that column.
+    virtual bool holds(const schema::EntityDescription& entity, std::string_view column, const core::Value& value) = 0;
+};
+
+} // namespace mitoyen::sync
