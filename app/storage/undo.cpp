@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The journal of changes is the inverse of every transaction: a created record goes, a patch is turned round, a removed
+// record comes back.
+#include "storage/journal.h"
+#include "storage/replica.h"
+#include "storage/rows.h"
+#include "storage/write.h"
+#include "sync/merge.h"
+
+namespace mitoyen::storage {
+
+namespace {
+
+core::Error changedSince(const schema::EntityDescription& entity)
+{
+    return {"changed_since",
+            "A later change touched the same " + std::string(entity.table) + "; undo that one first.", {}};
+}
+
+/// Whether the fields of a patch still hold what it wrote.
+bool stillHolds(const core::Row& row, const std::vector<sync::FieldChange>& fields)
+{
+    for (const auto& field : fields)
+        if (row[field.column] != field.after)
+            return false;
+    return true;
+}
+
+core::Row turnedBack(core::Row row, const std::vector<sync::FieldChange>& fields)
+{
+    for (const auto& field : fields)
+        row[field.column] = field.before;
+    return row;
+}
+
+/// Undoes what the server may already have: by new changes through the door.
+core::Result<void> reverse(Write& write, const sync::Change& change)
+{
+    const auto& entity = *change.entity;
+    const auto stored = write.replica().row(entity, change.record);
+    switch (change.kind) {
+    case sync::ChangeKind::Create:
+        if (!stored || stored->row != change.row)
+            return changedSince(entity);
+        return write.remove(entity, change.record);
+    case sync::ChangeKind::Patch:
+        if (!stored || !stillHolds(stored->row, change.fields))
+            return changedSince(entity);
+        return write.save(entity, turnedBack(stored->row, change.fields));
+    case sync::ChangeKind::Delete:
+        return write.insert(entity, change.row);
+    case sync::ChangeKind::Command: {
+        const auto* before = change.command->argument("before");
+        const auto* after = change.command->argument("after");
+        if (change.command->name != "SetShares" || before == nullptr || after == nullptr)
+            return core::Error{"fact_never_changes", "What has left the office cannot be undone; correct it by another.",
+                               {}};
+        if (!stored || stored->row[*entity.column("shares")] != *after)
+            return changedSince(entity);
+        const auto* total = change.command->argument("total_before");
+        return setShares(write, change.record, total != nullptr ? std::get<std::int64_t>(*total) : 0, *before);
+    }
+    case sync::ChangeKind::Void:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<UndoEntry> Replica::undoList(std::int64_t limit)
+{
+    std::vector<UndoEntry> entries;
+    auto statement = database_->prepare("SELECT number, label, at, last_dseq - first_dseq + 1 FROM change_set "
+                                        "WHERE undone = 0 ORDER BY number DESC LIMIT ?1");
+    statement.bind(1, limit);
+    while (statement.step())
+        entries.push_back(
+            {statement.integer(0), statement.text(1), core::Instant{statement.integer(2)}, statement.integer(3)});
+    return entries;
+}
+
+/// Takes back rows that nobody has seen yet: the changes keep their place in the device's order as withdrawn ones.
+core::Result<void> Replica::withdraw(const std::vector<JournalChange>& changes, std::set<std::string_view>& touched)
+{
+    Journal journal(*database_);
+    for (auto at = changes.rbegin(); at != changes.rend(); ++at) {
+        const auto& change = at->change;
+        if (change.kind == sync::ChangeKind::Void)
+            continue;
+        const auto& entity = *change.entity;
+        const auto stored = loadRow(*database_, entity, change.record);
+        touched.insert(entity.table);
+        if (change.kind == sync::ChangeKind::Command) {
+            for (const auto& fact : change.command->facts) {
+                deleteRow(*database_, *fact.entity, std::get<core::Uuid>(fact.row[0]));
+                touched.insert(fact.entity->table);
+            }
+            if (const auto* before = change.command->argument("before")) {
+                const auto* total = change.command->argument("total_before");
+                if (!stored || stored->row[*entity.column("shares")] != *change.command->argument("after"))
+                    return changedSince(entity);
+                auto row = stored->row;
+                row[*entity.column("shares")] = *before;
+                row[*entity.column("total")] = total != nullptr ? *total : core::Value{std::int64_t{0}};
+                replaceRow(*database_, entity, stored->row, row, stored->revision);
+            }
+        } else if (change.kind == sync::ChangeKind::Create) {
+            if (!stored || stored->row != change.row)
+                return changedSince(entity);
+            deleteRow(*database_, entity, change.record);
+        } else if (change.kind == sync::ChangeKind::Patch) {
+            if (!stored || !stillHolds(stored->row, change.fields))
+                return changedSince(entity);
+            replaceRow(*database_, entity, stored->row, turnedBack(stored->row, change.fields), stored->revision);
+        } else {
+            if (stored)
+                return changedSince(entity);
+            insertRow(*database_, entity, change.row, baseRevision(entity, change.record));
+        }
+        journal.makeVoid(change.dseq);
+    }
+    return {};
+}
+
+std::int64_t Replica::baseRevision(const schema::EntityDescription& entity, const core::Uuid& record)
+{
+    auto statement = database_->prepare("SELECT rev FROM base_row WHERE record = ?1 AND entity = ?2");
+    statement.bind(1, record).bind(2, entity.table);
+    return statement.step() ? statement.integer(0) : 0;
+}
+
+core::Result<void> Replica::undo(std::int64_t number)
+{
+    Journal journal(*database_);
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+    std::string label;
+    {
+        auto statement
+            = database_->prepare("SELECT first_dseq, last_dseq, label FROM change_set WHERE number = ?1 AND undone = 0");
+        statement.bind(1, number);
+        if (!statement.step())
+            return core::Error{"nothing_to_undo", "This change was already undone.", {}};
+        first = statement.integer(0);
+        last = statement.integer(1);
+        label = statement.text(2);
+    }
+    const auto changes = journal.range(first, last);
+    const auto markUndone = [this, number] {
+        auto statement = database_->prepare("UPDATE change_set SET undone = 1 WHERE number = ?1");
+        statement.bind(1, number);
+        statement.run();
+    };
+    if (first > numberSetting(*database_, "offered_up_to")) {
+        Changes announced;
+        {
+            Transaction transaction(*database_);
+            if (auto done = withdraw(changes, announced.tables); !done)
+                return done;
+            markUndone();
+            transaction.commit();
+        }
+        announce(announced);
+        return {};
+    }
+    // An undo is itself no entry of the list: undoing it would be the first change again.
+    return write("", [&](Write& write) -> core::Result<void> {
+        for (auto at = changes.rbegin(); at != changes.rend(); ++at)
+            if (auto done = reverse(write, at->change); !done)
+                return done;
+        markUndone();
+        return {};
+    });
+}
+
+} // namespace mitoyen::storage

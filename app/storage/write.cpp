@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "storage/write.h"
+
+#include "model/allocation_key.h"
+#include "model/entities.h"
+#include "schema/validate.h"
+#include "storage/journal.h"
+#include "storage/local_rows.h"
+#include "storage/rows.h"
+#include "sync/commands.h"
+#include "sync/merge.h"
+#include "sync/references.h"
+#include "sync/wire.h"
+
+namespace mitoyen::storage {
+
+namespace {
+
+core::Error missing(const schema::EntityDescription& entity)
+{
+    return {"record_missing", "This " + std::string(entity.table) + " is no longer there.", {}};
+}
+
+core::Error neverChanges()
+{
+    return {"fact_never_changes", "What has left the office is never changed; it is corrected by another document.", {}};
+}
+
+} // namespace
+
+Write::Write(Replica& replica) : replica_(replica) {}
+
+core::Result<void> Write::insert(const schema::EntityDescription& entity, const core::Row& row)
+{
+    if (entity.fact)
+        return core::Error{"fact_by_command", "Such a record is made by a command only.", {}};
+    if (auto valid = checkRow(entity, row); !valid)
+        return valid;
+    const auto& id = std::get<core::Uuid>(row[0]);
+    if (exists(entity, id, Lookup::Fresh))
+        return core::Error{"record_exists", "A record with this identifier is already there.", {}};
+    insertRow(replica_.database(), entity, row, 0);
+    known_.insert(id);
+    sync::Change change;
+    change.kind = sync::ChangeKind::Create;
+    change.entity = &entity;
+    change.record = id;
+    change.row = row;
+    note(std::move(change));
+    return {};
+}
+
+core::Result<void> Write::save(const schema::EntityDescription& entity, const core::Row& row)
+{
+    if (row.empty() || !std::holds_alternative<core::Uuid>(row[0]))
+        return missing(entity);
+    const auto& id = std::get<core::Uuid>(row[0]);
+    const auto stored = loadRow(replica_.database(), entity, id);
+    if (!stored)
+        return missing(entity);
+    sync::Change change;
+    change.kind = sync::ChangeKind::Patch;
+    change.entity = &entity;
+    change.record = id;
+    change.fields = sync::difference(stored->row, row);
+    change.seen = stored->revision;
+    if (change.fields.empty())
+        return {};
+    if (entity.fact)
+        return neverChanges();
+    for (const auto& field : change.fields) {
+        const auto& column = entity.columns[field.column];
+        const core::Where where{{}, 0, std::string(column.name)};
+        if (column.fixed)
+            return core::Error{"field_fixed", "\"" + std::string(column.name) + "\" is set once and never changed.", where};
+        if (!column.command.empty())
+            return core::Error{"field_by_command",
+                               "\"" + std::string(column.name) + "\" is changed by " + std::string(column.command)
+                                   + " only.",
+                               where};
+    }
+    if (auto valid = checkRow(entity, row); !valid)
+        return valid;
+    keepBase(entity, *stored);
+    replaceRow(replica_.database(), entity, stored->row, row, stored->revision);
+    note(std::move(change));
+    return {};
+}
+
+core::Result<void> Write::remove(const schema::EntityDescription& entity, const core::Uuid& id)
+{
+    const auto stored = loadRow(replica_.database(), entity, id);
+    if (!stored)
+        return missing(entity);
+    if (entity.fact)
+        return neverChanges();
+    LocalRows rows(replica_.database());
+    for (const auto& referrer : sync::referrers(entity))
+        if (rows.holds(*referrer.entity, referrer.entity->columns[referrer.column].name, core::Value{id}))
+            return core::Error{"record_in_use",
+                               "It cannot go: a " + std::string(referrer.entity->table) + " refers to it.",
+                               {{}, 0, std::string(referrer.entity->table)}};
+    keepBase(entity, *stored);
+    deleteRow(replica_.database(), entity, id);
+    known_.erase(id);
+    sync::Change change;
+    change.kind = sync::ChangeKind::Delete;
+    change.entity = &entity;
+    change.record = id;
+    change.row = stored->row;
+    note(std::move(change));
+    return {};
+}
+
+core::Result<void> Write::command(const sync::Command& command)
+{
+    LocalRows rows(replica_.database());
+    auto plan = sync::plan(command, rows);
+    if (!plan)
+        return plan.error();
+    if (plan->duplicate)
+        return {};
+    for (const auto& [entity, row] : plan->rows) {
+        if (auto valid = checkRow(*entity, row); !valid)
+            return valid;
+        if (const auto stored = loadRow(replica_.database(), *entity, std::get<core::Uuid>(row[0]))) {
+            keepBase(*entity, *stored);
+            replaceRow(replica_.database(), *entity, stored->row, row, stored->revision);
+        } else {
+            insertRow(replica_.database(), *entity, row, 0);
+        }
+        touched_.insert(entity->table);
+    }
+    sync::Change change;
+    change.kind = sync::ChangeKind::Command;
+    change.entity = command.entity;
+    change.record = command.record;
+    change.command = command;
+    note(std::move(change));
+    return {};
+}
+
+core::Result<void> Write::checkRow(const schema::EntityDescription& entity, const core::Row& row)
+{
+    if (auto valid = schema::validateRow(entity, row); !valid)
+        return valid;
+    if (row[*entity.organisation()] != core::Value{replica_.organisation().uuid})
+        return core::Error{"organisation_mismatch", "The record belongs to another organisation.", {}};
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        const auto& column = entity.columns[i];
+        const auto* id = std::get_if<core::Uuid>(&row[i]);
+        if (column.references.empty() || id == nullptr || column.name == "organisation")
+            continue;
+        const auto* target = model::findEntity(column.references);
+        core::require(target != nullptr, "a reference names no table");
+        if (!exists(*target, *id, Lookup::Known))
+            return core::Error{"reference_missing",
+                               "The " + std::string(column.references) + " it names is not there.",
+                               {{}, 0, std::string(column.name)}};
+    }
+    return {};
+}
+
+bool Write::exists(const schema::EntityDescription& entity, const core::Uuid& id, Lookup lookup)
+{
+    if (lookup == Lookup::Known && known_.contains(id))
+        return true;
+    auto statement = replica_.database().prepare("SELECT 1 FROM " + std::string(entity.table) + " WHERE id = ?1");
+    statement.bind(1, id);
+    const bool found = statement.step();
+    if (found)
+        known_.insert(id);
+    return found;
+}
+
+void Write::note(sync::Change change)
+{
+    change.at = replica_.now();
+    touched_.insert(change.entity->table);
+    ++records_;
+    Journal(replica_.database()).append(change);
+}
+
+void Write::keepBase(const schema::EntityDescription& entity, const StoredRow& stored)
+{
+    if (stored.revision == 0)
+        return;
+    sync::WireWriter writer;
+    writer.row(stored.row, stored.row.size());
+    auto statement = replica_.database().prepare(
+        "INSERT OR IGNORE INTO base_row (record, entity, version, row, rev) VALUES (?1, ?2, ?3, ?4, ?5)");
+    statement.bind(1, stored.row[0])
+        .bind(2, entity.table)
+        .bind(3, std::int64_t{model::schemaVersion})
+        .bindBlob(4, writer.take())
+        .bind(5, stored.revision);
+    statement.run();
+}
+
+core::Result<void> setShares(Write& write, const core::Uuid& allocationKey, std::int64_t total,
+                             const core::Value& shares)
+{
+    const auto& entity = schema::description<model::AllocationKey>();
+    const auto stored = loadRow(write.replica().database(), entity, allocationKey);
+    if (!stored)
+        return missing(entity);
+    sync::Command command;
+    command.name = "SetShares";
+    command.entity = &entity;
+    command.record = allocationKey;
+    command.arguments = {{"before", stored->row[*entity.column("shares")]},
+                         {"after", shares},
+                         {"total", total},
+                         {"total_before", stored->row[*entity.column("total")]}};
+    return write.command(command);
+}
+
+} // namespace mitoyen::storage

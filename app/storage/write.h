@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include "storage/replica.h"
+#include "sync/change.h"
+
+#include <unordered_set>
+
+namespace mitoyen::storage {
+
+/// The one door for writes, open during `Replica::write`. Each call validates, stores the row, notes the change for
+/// the server, and keeps the search in step. An error handed back by the caller leaves the whole transaction undone.
+class Write {
+public:
+    explicit Write(Replica& replica);
+
+    Replica& replica() { return replica_; }
+
+    /// A new record. Its organisation must be the replica's. Errors of validation; record_exists, reference_missing,
+    /// fact_by_command.
+    core::Result<void> insert(const schema::EntityDescription& entity, const core::Row& row);
+    /// Stores the difference to what is there as one patch; nothing when there is none. Errors: record_missing,
+    /// field_fixed, field_by_command, fact_never_changes, errors of validation.
+    core::Result<void> save(const schema::EntityDescription& entity, const core::Row& row);
+    /// Errors: record_missing, record_in_use (where.field names the table that refers to it), fact_never_changes.
+    core::Result<void> remove(const schema::EntityDescription& entity, const core::Uuid& id);
+    /// Runs a command of the shared rules on the rows here and notes it for the server. Errors of the rule.
+    core::Result<void> command(const sync::Command& command);
+
+    template <class E> core::Result<void> insert(const E& record)
+    {
+        return insert(schema::description<E>(), schema::toRow(record));
+    }
+    template <class E> core::Result<void> save(const E& record)
+    {
+        return save(schema::description<E>(), schema::toRow(record));
+    }
+    template <class E> core::Result<void> remove(core::Id<E> id)
+    {
+        return remove(schema::description<E>(), id.uuid);
+    }
+
+    /// Tables changed so far, and how many changes were noted.
+    const std::set<std::string_view>& touched() const { return touched_; }
+    std::int64_t records() const { return records_; }
+
+private:
+    /// Whether an identifier seen earlier in this transaction is believed without asking the database again.
+    enum class Lookup { Known, Fresh };
+
+    core::Result<void> checkRow(const schema::EntityDescription& entity, const core::Row& row);
+    bool exists(const schema::EntityDescription& entity, const core::Uuid& id, Lookup lookup);
+    void note(sync::Change change);
+    void keepBase(const schema::EntityDescription& entity, const StoredRow& stored);
+
+    Replica& replica_;
+    std::int64_t records_ = 0;
+    std::set<std::string_view> touched_;
+    std::unordered_set<core::Uuid> known_;
+};
+
+/// Replaces the vector of a key: the command SetShares. `shares` is the list column's text
+/// (`schema::Cell<std::vector<model::UnitShare>>::to`). Errors: record_missing, shares_do_not_add_up,
+/// unit_of_another_building, share_out_of_range.
+core::Result<void> setShares(Write& write, const core::Uuid& allocationKey, std::int64_t total,
+                             const core::Value& shares);
+
+} // namespace mitoyen::storage
