@@ -326,6 +326,8 @@ void Replica::becomeDevice(const core::Uuid& device)
 core::Result<void> Replica::verify()
 {
     for (const auto* pragma : {"PRAGMA cipher_integrity_check", "PRAGMA integrity_check"}) {
+        if (!lock_ && pragma == std::string_view("PRAGMA cipher_integrity_check"))
+            continue; // without a file there are no pages to authenticate
         auto statement = database_->prepare(pragma);
         while (statement.step())
             if (statement.bytes(0) != "ok")

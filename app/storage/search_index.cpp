@@ -48,7 +48,7 @@ std::vector<std::string> wordsOf(const std::string& text)
     return words;
 }
 
-std::string quoted(std::string_view word)
+std::string inQuotes(std::string_view word)
 {
     return "\"" + std::string(word) + "\"";
 }
@@ -217,8 +217,8 @@ std::vector<SearchHit> searchIndex(Database& database, const std::string& text, 
     std::string exact;
     std::string prefix;
     for (const auto& word : words) {
-        exact += (exact.empty() ? "" : " AND ") + quoted(word);
-        prefix += (prefix.empty() ? "" : " AND ") + quoted(word) + "*";
+        exact += (exact.empty() ? "" : " AND ") + inQuotes(word);
+        prefix += (prefix.empty() ? "" : " AND ") + inQuotes(word) + "*";
     }
     Finder finder(database, limit);
     finder.look(exact);
@@ -226,10 +226,10 @@ std::vector<SearchHit> searchIndex(Database& database, const std::string& text, 
     if (!finder.full()) {
         std::string typo;
         for (const auto& word : words) {
-            std::string either = quoted(word) + "*";
+            std::string either = inQuotes(word) + "*";
             if (word.size() >= 3)
                 for (const auto& neighbour : finder.neighbours(word))
-                    either += " OR " + quoted(neighbour);
+                    either += " OR " + inQuotes(neighbour);
             typo += (typo.empty() ? "(" : " AND (") + either + ")";
         }
         finder.look(typo);

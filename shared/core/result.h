@@ -45,20 +45,26 @@ public:
         require(ok(), "value of a failed result");
         return *std::get_if<0>(&content_);
     }
-    T&& value() &&
+    /// By value, so that `for (const auto& part : parts().value())` does not look into a result that is gone.
+    T value() &&
     {
         require(ok(), "value of a failed result");
         return std::move(*std::get_if<0>(&content_));
     }
     const T& operator*() const& { return value(); }
     T& operator*() & { return value(); }
-    T&& operator*() && { return std::move(*this).value(); }
+    T operator*() && { return std::move(*this).value(); }
     const T* operator->() const { return &value(); }
     T* operator->() { return &value(); }
-    const Error& error() const
+    const Error& error() const&
     {
         require(!ok(), "error of a good result");
         return *std::get_if<1>(&content_);
+    }
+    Error error() &&
+    {
+        require(!ok(), "error of a good result");
+        return std::move(*std::get_if<1>(&content_));
     }
 
 private:
@@ -73,10 +79,15 @@ public:
 
     bool ok() const { return !error_.has_value(); }
     explicit operator bool() const { return ok(); }
-    const Error& error() const
+    const Error& error() const&
     {
         require(!ok(), "error of a good result");
         return *error_;
+    }
+    Error error() &&
+    {
+        require(!ok(), "error of a good result");
+        return std::move(*error_);
     }
 
 private:

@@ -387,8 +387,10 @@ private:
         for (const auto& row : made->rows)
             if (auto valid = checkRow(*row.entity, row.row); !valid)
                 return reject(result, valid.error());
-        for (auto& row : made->rows)
-            store(*row.entity, std::get<core::Uuid>(row.row[0]), std::move(row.row));
+        for (auto& row : made->rows) {
+            const auto id = std::get<core::Uuid>(row.row[0]);
+            store(*row.entity, id, std::move(row.row));
+        }
     }
 
     /// Keeps both values in the inbox: one conflict for each field, or one for the whole record.
