@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "sync/http_client.h"
+
+#include "sync/protocol.h"
+
+#include <curl/curl.h>
+#include <zstd.h>
+
+#include <algorithm>
+#include <charconv>
+#include <mutex>
+
+namespace mitoyen::sync {
+
+namespace {
+
+constexpr std::size_t smallBody = 1024;
+constexpr int compressionLevel = 1;
+
+/// Ends a list of request headers with its owner.
+struct Headers {
+    curl_slist* list = nullptr;
+    ~Headers() { curl_slist_free_all(list); }
+    void add(const std::string& line) { list = curl_slist_append(list, line.c_str()); }
+};
+
+struct Incoming {
+    std::string body;
+    std::string contentType;
+    std::string contentEncoding;
+    int retryAfter = 0;
+    bool tooLarge = false;
+};
+
+std::size_t takeBody(char* bytes, std::size_t size, std::size_t number, void* target)
+{
+    auto& incoming = *static_cast<Incoming*>(target);
+    if (incoming.body.size() + size * number > largestMessage) {
+        incoming.tooLarge = true;
+        return 0;
+    }
+    incoming.body.append(bytes, size * number);
+    return size * number;
+}
+
+std::size_t takeHeader(char* bytes, std::size_t size, std::size_t number, void* target)
+{
+    auto& incoming = *static_cast<Incoming*>(target);
+    std::string line(bytes, size * number);
+    while (!line.empty() && (line.back() == '\n' || line.back() == '\r'))
+        line.pop_back();
+    const auto colon = line.find(':');
+    if (colon != std::string::npos) {
+        std::string name = line.substr(0, colon);
+        std::transform(name.begin(), name.end(), name.begin(), [](unsigned char c) { return std::tolower(c); });
+        const auto start = std::min(line.find_first_not_of(' ', colon + 1), line.size());
+        const std::string value = line.substr(start);
+        if (name == "content-type")
+            incoming.contentType = value.substr(0, value.find(';'));
+        else if (name == "content-encoding")
+            incoming.contentEncoding = value;
+        else if (name == "retry-after")
+            std::from_chars(value.data(), value.data() + value.size(), incoming.retryAfter);
+    }
+    return size * number;
+}
+
+std::string compressed(std::string_view bytes)
+{
+    std::string out(ZSTD_compressBound(bytes.size()), '\0');
+    const auto size = ZSTD_compress(out.data(), out.size(), bytes.data(), bytes.size(), compressionLevel);
+    core::require(ZSTD_isError(size) == 0, "compression has room");
+    out.resize(size);
+    return out;
+}
+
+/// The announced size is not believed: the output is counted.
+core::Result<std::string> decompressed(std::string_view bytes)
+{
+    const core::Error damaged{"message_damaged", "The server's answer cannot be read.", {}};
+    const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context(ZSTD_createDCtx(), ZSTD_freeDCtx);
+    std::string out;
+    std::string chunk(ZSTD_DStreamOutSize(), '\0');
+    ZSTD_inBuffer input{bytes.data(), bytes.size(), 0};
+    std::size_t left = 1;
+    while (input.pos < input.size || left == 0) {
+        ZSTD_outBuffer output{chunk.data(), chunk.size(), 0};
+        left = ZSTD_decompressStream(context.get(), &output, &input);
+        if (ZSTD_isError(left) != 0)
+            return damaged;
+        out.append(chunk.data(), output.pos);
+        if (out.size() > largestMessage)
+            return core::Error{"message_too_large", "The server's answer is larger than any answer may be.", {}};
+        if (left == 0 && input.pos == input.size)
+            return out;
+        if (left > 0 && input.pos == input.size && output.pos < output.size)
+            break;
+    }
+    return damaged;
+}
+
+core::Error failureOf(CURLcode code, const std::string& url)
+{
+    const std::string reason = curl_easy_strerror(code);
+    switch (code) {
+    case CURLE_OPERATION_TIMEDOUT:
+        return {"network_timeout", "The server at " + url + " did not answer in time.", {}};
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_SSL_ISSUER_ERROR:
+        return {"certificate_untrusted", "The certificate of " + url + " cannot be trusted: " + reason + ".", {}};
+    default:
+        return {"network_unreachable", "The server at " + url + " cannot be reached: " + reason + ".", {}};
+    }
+}
+
+bool isLoopback(std::string_view url)
+{
+    for (const std::string_view host : {"http://127.0.0.1", "http://localhost", "http://[::1]"})
+        if (url.starts_with(host)
+            && (url.size() == host.size() || url[host.size()] == ':' || url[host.size()] == '/'))
+            return true;
+    return false;
+}
+
+} // namespace
+
+struct HttpClient::Handle {
+    CURL* curl = curl_easy_init();
+    std::string certificateFile;
+    ~Handle() { curl_easy_cleanup(curl); }
+};
+
+HttpClient::HttpClient(std::string url, std::unique_ptr<Handle> handle)
+    : url_(std::move(url)), handle_(std::move(handle))
+{
+}
+
+HttpClient::~HttpClient() = default;
+
+core::Result<std::unique_ptr<HttpClient>> HttpClient::create(std::string url, std::string certificateFile)
+{
+    static std::once_flag once;
+    std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
+    while (url.ends_with('/'))
+        url.pop_back();
+    if (!url.starts_with("https://") && !isLoopback(url))
+        return core::Error{"server_address_invalid",
+                           "\"" + url + "\" is no address of a server; it begins with https://.", {}};
+    auto handle = std::make_unique<Handle>();
+    core::require(handle->curl != nullptr, "libcurl is there");
+    handle->certificateFile = std::move(certificateFile);
+    return std::unique_ptr<HttpClient>(new HttpClient(std::move(url), std::move(handle)));
+}
+
+core::Result<HttpReply> HttpClient::get(std::string_view path, std::string_view bearer)
+{
+    return send(path, nullptr, {}, bearer);
+}
+
+core::Result<HttpReply> HttpClient::post(std::string_view path, std::string_view body, std::string_view contentType,
+                                         std::string_view bearer)
+{
+    const std::string copy(body);
+    return send(path, &copy, contentType, bearer);
+}
+
+core::Result<HttpReply> HttpClient::send(std::string_view path, const std::string* body, std::string_view contentType,
+                                         std::string_view bearer)
+{
+    CURL* curl = handle_->curl;
+    // Keeps the connection, forgets the last request.
+    curl_easy_reset(curl);
+    Headers headers;
+    headers.add("Accept-Encoding: zstd");
+    headers.add("Expect:");
+    if (!bearer.empty())
+        headers.add("Authorization: Bearer " + std::string(bearer));
+    std::string packed;
+    if (body != nullptr) {
+        headers.add("Content-Type: " + std::string(contentType));
+        if (body->size() > smallBody) {
+            packed = compressed(*body);
+            body = &packed;
+            headers.add("Content-Encoding: zstd");
+        }
+        curl_easy_setopt(curl, CURLOPT_POST, 1L);
+        curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body->data());
+        curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(body->size()));
+    }
+    Incoming incoming;
+    const std::string target = url_ + std::string(path);
+    curl_easy_setopt(curl, CURLOPT_URL, target.c_str());
+    curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers.list);
+    curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https");
+    curl_easy_setopt(curl, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
+    curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(curl, CURLOPT_TCP_NODELAY, 1L);
+    curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT_MS, 10'000L);
+    curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, 120'000L);
+    curl_easy_setopt(curl, CURLOPT_LOW_SPEED_LIMIT, 100L);
+    curl_easy_setopt(curl, CURLOPT_LOW_SPEED_TIME, 30L);
+    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, takeBody);
+    curl_easy_setopt(curl, CURLOPT_WRITEDATA, &incoming);
+    curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, takeHeader);
+    curl_easy_setopt(curl, CURLOPT_HEADERDATA, &incoming);
+    if (isLoopback(url_) || url_.starts_with("https://127.0.0.1") || url_.starts_with("https://localhost"))
+        curl_easy_setopt(curl, CURLOPT_NOPROXY, "*");
+    if (!handle_->certificateFile.empty())
+        curl_easy_setopt(curl, CURLOPT_CAINFO, handle_->certificateFile.c_str());
+    const CURLcode code = curl_easy_perform(curl);
+    if (incoming.tooLarge)
+        return core::Error{"message_too_large", "The server's answer is larger than any answer may be.", {}};
+    if (code != CURLE_OK)
+        return failureOf(code, url_);
+    HttpReply reply;
+    long status = 0;
+    curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
+    reply.status = static_cast<int>(status);
+    reply.contentType = std::move(incoming.contentType);
+    reply.retryAfterSeconds = incoming.retryAfter;
+    reply.body = std::move(incoming.body);
+    if (incoming.contentEncoding == "zstd") {
+        auto plain = decompressed(reply.body);
+        if (!plain)
+            return plain.error();
+        reply.body = std::move(*plain);
+    }
+    return reply;
+}
+
+} // namespace mitoyen::sync

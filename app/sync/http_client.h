@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace mitoyen::sync {
+
+struct HttpReply {
+    int status = 0;
+    std::string contentType;
+    std::string body; ///< decompressed
+    int retryAfterSeconds = 0;
+};
+
+/// One kept connection to the office's server. TLS 1.2 or later with verification; plain HTTP to this machine only.
+/// Used by one thread. Errors: server_address_invalid, network_unreachable, network_timeout, certificate_untrusted,
+/// message_too_large, cancelled.
+class HttpClient {
+public:
+    /// `certificateFile`: a PEM of an authority of one's own; empty: the system's.
+    static core::Result<std::unique_ptr<HttpClient>> create(std::string url, std::string certificateFile);
+    ~HttpClient();
+    HttpClient(const HttpClient&) = delete;
+    HttpClient& operator=(const HttpClient&) = delete;
+
+    core::Result<HttpReply> get(std::string_view path, std::string_view bearer = {});
+    /// Bodies above a kilobyte travel as zstd.
+    core::Result<HttpReply> post(std::string_view path, std::string_view body, std::string_view contentType,
+                                 std::string_view bearer = {});
+    const std::string& url() const { return url_; }
+
+private:
+    struct Handle;
+    HttpClient(std::string url, std::unique_ptr<Handle> handle);
+    core::Result<HttpReply> send(std::string_view path, const std::string* body, std::string_view contentType,
+                                 std::string_view bearer);
+    std::string url_;
+    std::unique_ptr<Handle> handle_;
+};
+
+} // namespace mitoyen::sync

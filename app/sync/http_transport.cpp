@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "sync/http_transport.h"
+
+#include "storage/journal.h"
+#include "storage/sync_store.h"
+
+namespace mitoyen::sync {
+
+namespace {
+constexpr std::string_view binaryType = "application/octet-stream";
+}
+
+core::Result<PushReply> HttpTransport::push(const PushRequest& request)
+{
+    const auto reply = session_.post("/v1/sync/push", encode(request), binaryType);
+    if (!reply)
+        return reply.error();
+    if (auto good = checkReply(*reply, binaryType); !good)
+        return good.error();
+    return decodePushReply(reply->body);
+}
+
+core::Result<PullReply> HttpTransport::pull(const PullRequest& request)
+{
+    const auto path = "/v1/sync/pull?cursor=" + std::to_string(request.cursor) + "&limit="
+        + std::to_string(request.limit) + "&schema_version=" + std::to_string(request.schemaVersion);
+    const auto reply = session_.get(path);
+    if (!reply)
+        return reply.error();
+    if (auto good = checkReply(*reply, binaryType); !good)
+        return good.error();
+    return decodePullReply(reply->body);
+}
+
+core::Result<SyncReport> exchangeWithServer(storage::Replica& replica)
+{
+    auto session = ServerSession::open(sessionStore(replica));
+    if (!session)
+        return session.error();
+    HttpTransport transport(**session);
+    storage::SyncStore store(replica);
+    auto report = exchange(store, transport);
+    if (report)
+        storage::setNumberSetting(replica.database(), "last_exchange", replica.now().milliseconds);
+    return report;
+}
+
+} // namespace mitoyen::sync

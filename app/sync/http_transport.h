@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include "sync/server_session.h"
+#include "sync/session.h"
+#include "sync/transport.h"
+
+namespace mitoyen::sync {
+
+/// The exchange over HTTPS.
+class HttpTransport final : public Transport {
+public:
+    explicit HttpTransport(ServerSession& session) : session_(session) {}
+    core::Result<PushReply> push(const PushRequest& request) override;
+    core::Result<PullReply> pull(const PullRequest& request) override;
+
+private:
+    ServerSession& session_;
+};
+
+/// One whole exchange of a connected replica; notes when it was. Errors: not_connected, and those of the transport.
+core::Result<SyncReport> exchangeWithServer(storage::Replica& replica);
+
+} // namespace mitoyen::sync
