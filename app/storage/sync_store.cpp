@@ -154,8 +154,7 @@ void SyncStore::applyRow(const sync::PulledRow& pulled, const std::set<Key>& wai
     if (!stored) {
         insertRow(database_, entity, pulled.row, pulled.revision);
     } else if (pulled.revision > stored->revision) {
-        if (pulled.origin.device != replica_.device())
-            noteReceived(pulled, stored->row);
+        noteReceived(pulled, stored->row);
         replaceRow(database_, entity, stored->row, pulled.row, pulled.revision);
     }
 }
@@ -179,6 +178,8 @@ void SyncStore::applyDeletion(const sync::PulledDeletion& deletion, const std::s
 
 void SyncStore::noteReceived(const sync::PulledRow& pulled, const core::Row& before)
 {
+    // The row names who wrote it last. When that was this device, what differs came from somebody it merged with.
+    const bool merged = pulled.origin.device == replica_.device();
     for (const auto& field : sync::difference(before, pulled.row)) {
         const auto& column = pulled.entity->columns[field.column];
         auto statement = database_.prepare("INSERT INTO received (record, entity, field, before, after, author, device, "
@@ -188,8 +189,8 @@ void SyncStore::noteReceived(const sync::PulledRow& pulled, const core::Row& bef
             statement.bind(4, core::toText(field.before));
         if (!core::isNull(field.after))
             statement.bind(5, core::toText(field.after));
-        statement.bind(6, pulled.origin.author)
-            .bind(7, pulled.origin.device)
+        statement.bind(6, merged ? std::string() : pulled.origin.author)
+            .bind(7, merged ? core::Uuid{} : pulled.origin.device)
             .bind(8, pulled.origin.at.milliseconds)
             .bind(9, pulled.revision);
         statement.run();

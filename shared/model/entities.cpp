@@ -29,6 +29,8 @@
 
 namespace mitoyen::model {
 
+const int schemaVersion = 1;
+
 std::span<const schema::EntityDescription* const> entities()
 {
     static const std::array all{

@@ -9,7 +9,7 @@
 namespace mitoyen::model {
 
 /// The version of both databases that this program writes.
-inline constexpr int schemaVersion = 1;
+extern const int schemaVersion;
 
 /// Every entity of the house, a referenced one before those that refer to it where that is possible.
 std::span<const schema::EntityDescription* const> entities();

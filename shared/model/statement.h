@@ -10,6 +10,7 @@ struct StatementUnit {
     Id<Unit> unit;
     std::string label;
     std::int64_t generalShares = 0;
+    std::int64_t generalTotal = 0;
     bool operator==(const StatementUnit&) const = default;
 };
 
@@ -42,12 +43,16 @@ struct StatementLine {
     std::int64_t netExtraCent = 0;
     std::int64_t vatRemainder = 0;
     std::int64_t vatExtraCent = 0;
-    std::int64_t dayExtraCents = 0;
+    std::int64_t netDayExtraCent = 0;
+    std::int64_t vatDayExtraCent = 0;
     bool operator==(const StatementLine&) const = default;
 };
 
 /// A charge statement as it was issued (D12): one for each holder, for all its units, frozen with its lines. A
 /// reprint and an audit read it, never a new computation.
+/// `letterhead` is what the association and its syndic were at issue: blocks of lines with an empty line between them,
+/// name and address of the association, its enterprise number, the syndic. `addressee`: name and address, then after
+/// an empty line the country where it is abroad. `members`: one a line, "name; right; part".
 struct Statement {
     Id<Statement> id;
     Id<Organisation> organisation;
@@ -65,6 +70,7 @@ struct Statement {
     std::string structuredCommunication;
     std::string iban;
     std::optional<std::string> bic;
+    std::string letterhead;
     std::string addressee;
     std::string members;
     std::vector<StatementUnit> units;
@@ -80,7 +86,8 @@ namespace mitoyen::schema {
 template <> struct ListElement<model::StatementUnit> {
     using T = model::StatementUnit;
     static constexpr auto items =
-        std::tuple{item("unit", &T::unit), item("label", &T::label), item("shares", &T::generalShares)};
+        std::tuple{item("unit", &T::unit), item("label", &T::label), item("shares", &T::generalShares),
+                   item("shares_total", &T::generalTotal)};
 };
 
 template <> struct ListElement<model::StatementExpense> {
@@ -108,7 +115,8 @@ template <> struct ListElement<model::StatementLine> {
         item("net_extra_cent", &T::netExtraCent),
         item("vat_remainder", &T::vatRemainder),
         item("vat_extra_cent", &T::vatExtraCent),
-        item("day_extra_cents", &T::dayExtraCents)};
+        item("net_day_extra_cent", &T::netDayExtraCent),
+        item("vat_day_extra_cent", &T::vatDayExtraCent)};
 };
 
 template <> struct Schema<model::Statement> {
@@ -135,6 +143,7 @@ template <> struct Schema<model::Statement> {
         field("structured_communication", &E::structuredCommunication).longest(12).searchable().indexed(),
         field("iban", &E::iban).longest(34),
         field("bic", &E::bic).longest(11),
+        field("letterhead", &E::letterhead).longest(4'000),
         field("addressee", &E::addressee).longest(2'000).searchable(),
         field("members", &E::members).longest(20'000),
         field("units", &E::units),

@@ -27,27 +27,31 @@ struct ActionPermission {
 };
 
 constexpr std::array actionPermissions{
-    ActionPermission{Action::Read, everybody},           ActionPermission{Action::EditRecords, accounting},
-    ActionPermission{Action::ImportBuilding, syndicOnly}, ActionPermission{Action::SetShares, syndicOnly},
-    ActionPermission{Action::IssueDocument, accounting}, ActionPermission{Action::ResolveConflict, accounting},
-    ActionPermission{Action::ManageUsers, syndicOnly},   ActionPermission{Action::ManageDevices, syndicOnly},
+    ActionPermission{Action::Read, everybody},
+    ActionPermission{Action::EditRecords, accounting},
+    ActionPermission{Action::ImportBuilding, syndicOnly},
+    ActionPermission{Action::SetShares, syndicOnly},
+    ActionPermission{Action::IssueDocument, accounting},
+    ActionPermission{Action::ResolveConflict, accounting},
+    ActionPermission{Action::ManageUsers, syndicOnly},
+    ActionPermission{Action::ManageDevices, syndicOnly},
     ActionPermission{Action::BackUpServer, syndicOnly},
 };
 
 /// The accountant keeps the books and the addresses bills go to; what the deed, the assembly or a transfer decides
 /// stays with the syndic.
 constexpr std::array changes{
-    EntityPermission{"organisation", syndicOnly},   EntityPermission{"office_user", syndicOnly},
-    EntityPermission{"role", syndicOnly},           EntityPermission{"device", syndicOnly},
-    EntityPermission{"building", syndicOnly},       EntityPermission{"bank_account", accounting},
-    EntityPermission{"unit", syndicOnly},           EntityPermission{"allocation_key", syndicOnly},
-    EntityPermission{"person", accounting},         EntityPermission{"holder", syndicOnly},
-    EntityPermission{"ownership", syndicOnly},      EntityPermission{"supplier", accounting},
-    EntityPermission{"account", accounting},        EntityPermission{"fiscal_year", accounting},
-    EntityPermission{"expense", accounting},        EntityPermission{"meeting", syndicOnly},
-    EntityPermission{"agenda_item", syndicOnly},    EntityPermission{"document", accounting},
-    EntityPermission{"statement", accounting},      EntityPermission{"note", accounting},
-    EntityPermission{"task", accounting},           EntityPermission{"import_mapping", accounting},
+    EntityPermission{"organisation", syndicOnly}, EntityPermission{"office_user", syndicOnly},
+    EntityPermission{"role", syndicOnly},         EntityPermission{"device", syndicOnly},
+    EntityPermission{"building", syndicOnly},     EntityPermission{"bank_account", accounting},
+    EntityPermission{"unit", syndicOnly},         EntityPermission{"allocation_key", syndicOnly},
+    EntityPermission{"person", accounting},       EntityPermission{"holder", syndicOnly},
+    EntityPermission{"ownership", syndicOnly},    EntityPermission{"supplier", accounting},
+    EntityPermission{"account", accounting},      EntityPermission{"fiscal_year", accounting},
+    EntityPermission{"expense", accounting},      EntityPermission{"meeting", syndicOnly},
+    EntityPermission{"agenda_item", syndicOnly},  EntityPermission{"document", accounting},
+    EntityPermission{"statement", accounting},    EntityPermission{"note", accounting},
+    EntityPermission{"task", accounting},         EntityPermission{"import_mapping", accounting},
     EntityPermission{"conflict", accounting},
 };
 
@@ -82,15 +86,15 @@ std::string_view word(Role role)
 std::optional<Role> roleFromWord(std::string_view word)
 {
     for (const auto& [role, text] : roleWords)
-        if (text == word)
-            return role;
+        if (text == word) return role;
     return std::nullopt;
 }
 
 bool may(Role role, Action action)
 {
-    const auto entry = std::find_if(actionPermissions.begin(), actionPermissions.end(),
-                                    [action](const auto& line) { return line.action == action; });
+    const auto entry = std::find_if(actionPermissions.begin(), actionPermissions.end(), [action](const auto& line) {
+        return line.action == action;
+    });
     return entry != actionPermissions.end() && (entry->roles & bit(role)) != 0;
 }
 
@@ -101,8 +105,8 @@ std::span<const EntityPermission> entityPermissions()
 
 bool mayChange(Role role, std::string_view entityTable)
 {
-    const auto entry = std::find_if(changes.begin(), changes.end(),
-                                    [entityTable](const auto& line) { return line.table == entityTable; });
+    const auto entry = std::find_if(
+        changes.begin(), changes.end(), [entityTable](const auto& line) { return line.table == entityTable; });
     return entry != changes.end() && (entry->changedBy & bit(role)) != 0;
 }
 

@@ -31,6 +31,9 @@ model::Unit aUnit(storage::Replica& replica, const model::Building& building, co
                   std::int64_t position = 0);
 model::Task aTask(storage::Replica& replica, const std::string& title);
 
+/// The key of the stored files of released versions.
+inline constexpr storage::DatabaseKey storedFileKey{1, 2, 3, 4, 5, 6, 7, 8};
+
 /// A folder of its own that goes with the object.
 class TemporaryFolder {
 public:

@@ -16,16 +16,30 @@ void append(Complaints& all, Complaints more)
     all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
+/// The project's folder and the one around it, unless every machine has it and any script may name it.
+std::vector<std::string> placesOfThisMachine(const std::filesystem::path& root)
+{
+    static const std::vector<std::string> everywhere = {"/",     "/tmp",  "/var/tmp", "/root",    "/home", "/opt",
+                                                        "/srv",  "/mnt",  "/media",   "/usr/src", "/src",  "/build",
+                                                        "/data", "/code", "/app",     "/usr",     "/var"};
+    std::vector<std::string> places;
+    for (const auto& folder : {root.string(), root.parent_path().string()}) {
+        if (std::find(everywhere.begin(), everywhere.end(), folder) == everywhere.end()) places.push_back(folder + "/");
+    }
+    return places;
+}
+
 Complaints checkTree(const std::filesystem::path& root)
 {
     Complaints all;
     Ratchet measured;
     Ratchet allowed;
+    const auto places = placesOfThisMachine(root);
     const auto exists = [&](const std::string& path) { return std::filesystem::exists(root / path); };
     for (const auto& source : readTree(root)) {
         append(all, checkLayers(source, exists));
         append(all, checkLibraries(source));
-        append(all, checkWording(source, root.parent_path().string()));
+        append(all, checkWording(source, places));
         append(all, checkTranslatable(source));
         append(all, checkHygiene(source));
         measured.merge(measureLengths(source));

@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "source.h"
 
@@ -19,8 +20,9 @@ Complaints checkLayers(const Source& source, const Exists& exists);
 /// Qt, Poco, the SQL libraries, files, threads, clocks and floating point stay where they belong.
 Complaints checkLibraries(const Source& source);
 
-/// Names that say nothing, unfinished work, traces of the machine a text was written on.
-Complaints checkWording(const Source& source, const std::string& parentOfRoot);
+/// Names that say nothing, unfinished work, traces of the machine a text was written on: `places` are absolute
+/// folders of that machine, each with a '/' at its end.
+Complaints checkWording(const Source& source, const std::vector<std::string>& places);
 
 /// Text a user reads passes through tr().
 Complaints checkTranslatable(const Source& source);

@@ -78,7 +78,7 @@ TEST(Libraries, OnlyTheAdapterKnowsPocosServer)
 
 std::size_t wordComplaints(const std::string& path, const std::string& text)
 {
-    return checkWording(parse(path, text), "/place").size();
+    return checkWording(parse(path, text), {"/place/"}).size();
 }
 
 TEST(Wording, NamesThatSayNothingAreNamed)

@@ -82,8 +82,8 @@ TEST(Iban, OfACountryOutsideTheSepaAreaIsCheckedByItsDigitsAlone)
 
 TEST(Iban, RefusesStrangeCharacters)
 {
-    for (const auto* text : {"", "B", "BE", "6BE8539007547034", "BEXX539007547034", "BE68/5390/0754/7034", "BE68é39007547034",
-                             "compte"})
+    for (const auto* text :
+         {"", "B", "BE", "6BE8539007547034", "BEXX539007547034", "BE68/5390/0754/7034", "BE68é39007547034", "compte"})
         EXPECT_EQ(parsed(text), "iban_wrong_characters") << text;
 }
 

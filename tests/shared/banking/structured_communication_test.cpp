@@ -50,8 +50,9 @@ TEST(StructuredCommunication, WithWrongCheckIsRefused)
 
 TEST(StructuredCommunication, IsReadWithEverySeparatorInUse)
 {
-    for (const auto* text : {"*** 240/2838/42818 ***", "240283842818", "+++240/2838/42818+++", "240-2838-42818",
-                             "240.2838.42818", "240 2838 42818", "***240/2838/42818***", "240\u00a02838\u00a042818"})
+    for (const auto* text :
+         {"*** 240/2838/42818 ***", "240283842818", "+++240/2838/42818+++", "240-2838-42818", "240.2838.42818",
+          "240 2838 42818", "***240/2838/42818***", "240\u00a02838\u00a042818"})
         EXPECT_EQ(parsed(text), "240283842818") << text;
 }
 
@@ -89,8 +90,7 @@ RC_GTEST_PROP(StructuredCommunicationProperties, WhatIsMadeIsReadBackAndOneWrong
 RC_GTEST_PROP(StructuredCommunicationProperties, AnyBytesAreReadOrRefused, (const std::string& bytes))
 {
     const auto communication = parseStructuredCommunication(bytes);
-    if (communication)
-        RC_ASSERT(communication->digits.size() == 12U);
+    if (communication) RC_ASSERT(communication->digits.size() == 12U);
 }
 
 TEST(ReferenceSeries, HasThreeDigitsOfTheDeviceAndSevenOfTheCounter)
@@ -114,7 +114,8 @@ RC_GTEST_PROP(ReferenceSeriesProperties, TwoDevicesOrTwoCountersNeverMeet, ())
     const auto counter = rc::gen::inRange<std::int64_t>(1, 10'000'000);
     const auto one = std::pair(*series, *counter);
     const auto other = std::pair(*series, *counter);
-    const auto same = referenceOfSeries(one.first, one.second).value() == referenceOfSeries(other.first, other.second).value();
+    const auto same =
+        referenceOfSeries(one.first, one.second).value() == referenceOfSeries(other.first, other.second).value();
     RC_ASSERT(same == (one == other));
 }
 

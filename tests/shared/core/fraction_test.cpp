@@ -23,8 +23,9 @@ TEST(Fraction, IsReadAsDeedsWriteIt)
 
 TEST(Fraction, RefusesWhatIsNoPartOfAWhole)
 {
-    for (const auto* text : {"", "/", "1/", "/2", "1/0", "0/0", "3/2", "2", "150 %", "%", "-1/2", "1/-2", "-0/1", "+1/2",
-                             "1/2/3", "un demi", "0.5", "0,5", "1/1000001", "99999999999999999999/1"}) {
+    for (const auto* text :
+         {"",     "/",    "1/",   "/2",   "1/0",   "0/0",     "3/2", "2",   "150 %",     "%",
+          "-1/2", "1/-2", "-0/1", "+1/2", "1/2/3", "un demi", "0.5", "0,5", "1/1000001", "99999999999999999999/1"}) {
         const auto fraction = parseFraction(text);
         ASSERT_FALSE(fraction.ok()) << text;
         EXPECT_EQ(fraction.error().code, "fraction_not_a_fraction") << text;
@@ -59,13 +60,12 @@ TEST(Fractions, WithManyLargeDenominatorsDoNotOverflow)
 
 RC_GTEST_PROP(FractionProperties, PartsOfOneDenominatorAddUpWhenTheirNumeratorsDo, ())
 {
-    const auto numerators = *rc::gen::nonEmpty(rc::gen::container<std::vector<std::int64_t>>(
-        rc::gen::inRange<std::int64_t>(0, 1000)));
+    const auto numerators =
+        *rc::gen::nonEmpty(rc::gen::container<std::vector<std::int64_t>>(rc::gen::inRange<std::int64_t>(0, 1000)));
     const auto sum = std::accumulate(numerators.begin(), numerators.end(), std::int64_t{0});
     RC_PRE(sum > 0);
     std::vector<Fraction> parts;
-    for (const auto numerator : numerators)
-        parts.push_back({numerator, sum});
+    for (const auto numerator : numerators) parts.push_back({numerator, sum});
     RC_ASSERT(addUpToOne(parts));
     parts.front().numerator += 1;
     RC_ASSERT(!addUpToOne(parts));

@@ -25,14 +25,29 @@ struct Notation {
 TEST(Money, IsReadInEveryNotationOfTheRegion)
 {
     const std::array notations{
-        Notation{"1234,5", 123450},      Notation{"1.234,56", 123456},     Notation{"1 234,56", 123456},
-        Notation{"1,234.56", 123456},    Notation{"-12", -1200},           Notation{"12.50", 1250},
-        Notation{"0,01", 1},             Notation{",50", 50},              Notation{"5,", 500},
-        Notation{"+7,00", 700},          Notation{"1.234.567", 123456700}, Notation{"1.234.567,8", 123456780},
-        Notation{"1,234,567.80", 123456780}, Notation{"  12,00 ", 1200},   Notation{"1\u00a0234,56", 123456},
-        Notation{"1\u202f234,56", 123456}, Notation{"\u22125,25", -525},    Notation{"- 5,25", -525},
-        Notation{"0", 0},                Notation{"-0,00", 0},             Notation{"1234,500", 123450},
-        Notation{"0007", 700},           Notation{"8060,35", 806035},
+        Notation{"1234,5", 123450},
+        Notation{"1.234,56", 123456},
+        Notation{"1 234,56", 123456},
+        Notation{"1,234.56", 123456},
+        Notation{"-12", -1200},
+        Notation{"12.50", 1250},
+        Notation{"0,01", 1},
+        Notation{",50", 50},
+        Notation{"5,", 500},
+        Notation{"+7,00", 700},
+        Notation{"1.234.567", 123456700},
+        Notation{"1.234.567,8", 123456780},
+        Notation{"1,234,567.80", 123456780},
+        Notation{"  12,00 ", 1200},
+        Notation{"1\u00a0234,56", 123456},
+        Notation{"1\u202f234,56", 123456},
+        Notation{"\u22125,25", -525},
+        Notation{"- 5,25", -525},
+        Notation{"0", 0},
+        Notation{"-0,00", 0},
+        Notation{"1234,500", 123450},
+        Notation{"0007", 700},
+        Notation{"8060,35", 806035},
     };
     for (const auto& [text, cents] : notations) {
         const auto money = parseMoney(text);
@@ -43,8 +58,8 @@ TEST(Money, IsReadInEveryNotationOfTheRegion)
 
 TEST(Money, RefusesWordsAndBrokenNumbers)
 {
-    for (const auto* text : {"", " ", "-", ".", ",", ".,", "douze", "12a", "1,2,3", "1.23.456", "12.34.56", "--5", "+-5",
-                             "-+5", "1.2345,6", "1e3", "0x10", "12,50-", "\xff", "1\u00b2"})
+    for (const auto* text : {"",         " ",   "-",   ".",   ",",        ".,",  "douze", "12a",    "1,2,3", "1.23.456",
+                             "12.34.56", "--5", "+-5", "-+5", "1.2345,6", "1e3", "0x10",  "12,50-", "\xff",  "1\u00b2"})
         EXPECT_EQ(codeOf(text), "amount_not_a_number") << text;
 }
 
@@ -109,8 +124,7 @@ RC_GTEST_PROP(MoneyProperties, BelgianNotationWithThousandsIsReadBack, ())
     std::string text = toPlain(money);
     text[text.size() - 3] = ',';
     const std::size_t sign = money.cents < 0 ? 1 : 0;
-    for (std::size_t at = text.size() - 3; at > sign + 3; at -= 3)
-        text.insert(at - 3, ".");
+    for (std::size_t at = text.size() - 3; at > sign + 3; at -= 3) text.insert(at - 3, ".");
     RC_ASSERT(parseMoney(text).value() == money);
 }
 

@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace mitoyen::core {
 
@@ -30,6 +32,18 @@ TEST(Result, HandsOutWhatCanOnlyBeMoved)
     Result<std::unique_ptr<int>> result = std::make_unique<int>(7);
     const auto taken = std::move(result).value();
     EXPECT_EQ(*taken, 7);
+}
+
+TEST(Result, HandsItsContentOutBeforeItIsGone)
+{
+    const auto words = [] {
+        return Result<std::vector<std::string>>(std::vector<std::string>(3, std::string(40, 'x')));
+    };
+    std::size_t letters = 0;
+    for (const auto& word : words().value()) letters += word.size();
+    EXPECT_EQ(letters, 120U);
+    const auto& error = Result<int>(Error{std::string(40, 'c'), "", {}}).error();
+    EXPECT_EQ(error.code, std::string(40, 'c'));
 }
 
 TEST(ResultDeathTest, StopsTheProgramWhenTheWrongSideIsRead)

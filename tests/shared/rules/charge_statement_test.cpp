@@ -12,7 +12,11 @@ TEST(ChargeStatement, DividesAnExpenseByItsKeyInTheOrderOfTheUnits)
     const auto made = ChargeBuilder()
                           .withUnits(5)
                           .withKey({152, 148, 200, 175, 325})
-                          .heldBy(1, 1).heldBy(2, 2).heldBy(3, 3).heldBy(4, 4).heldBy(5, 5)
+                          .heldBy(1, 1)
+                          .heldBy(2, 2)
+                          .heldBy(3, 3)
+                          .heldBy(4, 4)
+                          .heldBy(5, 5)
                           .withExpense({{0, {123'457}, {0}}})
                           .made();
     ASSERT_EQ(made.statements.size(), 5U);
@@ -29,7 +33,9 @@ TEST(ChargeStatement, DividesNetAndVatApart)
     const auto made = ChargeBuilder()
                           .withUnits(3)
                           .withKey({1, 1, 1})
-                          .heldBy(1, 1).heldBy(2, 2).heldBy(3, 3)
+                          .heldBy(1, 1)
+                          .heldBy(2, 2)
+                          .heldBy(3, 3)
                           .withExpense({{2100, {10'000}, {2'100}}})
                           .made();
     EXPECT_EQ(made.statements[0].net.cents, 3334);
@@ -45,7 +51,9 @@ TEST(ChargeStatement, KeepsRatesApartAndJoinsLinesOfOneRate)
     const auto made = ChargeBuilder()
                           .withUnits(3)
                           .withKey({1, 1, 1})
-                          .heldBy(1, 1).heldBy(2, 2).heldBy(3, 3)
+                          .heldBy(1, 1)
+                          .heldBy(2, 2)
+                          .heldBy(3, 3)
                           .withExpense({{2100, {50}, {5}}, {600, {100}, {6}}, {2100, {50}, {16}}})
                           .made();
     const auto& lines = made.statements[0].lines;
@@ -82,8 +90,12 @@ TEST(ChargeStatement, DividesAUnitsPartByTheDaysOfItsHolders)
 TEST(ChargeStatement, DividesByDaysWhateverTheDateOfTheExpense)
 {
     const auto building = [](const char* date) {
-        return ChargeBuilder().withUnits(1).withKey({1}).heldBy(1, 1).heldBy(1, 2, "2026-03-31").withExpense(
-            {{0, {9'000}, {0}}}, 1, date);
+        return ChargeBuilder()
+            .withUnits(1)
+            .withKey({1})
+            .heldBy(1, 1)
+            .heldBy(1, 2, "2026-03-31")
+            .withExpense({{0, {9'000}, {0}}}, 1, date);
     };
     for (const auto* date : {"2026-01-01", "2026-03-31"}) {
         const auto made = building(date).made();
@@ -114,7 +126,8 @@ TEST(ChargeStatement, ExplainsTheOddCents)
     const auto made = ChargeBuilder()
                           .withUnits(2)
                           .withKey({1, 2})
-                          .heldBy(1, 1).heldBy(2, 2)
+                          .heldBy(1, 1)
+                          .heldBy(2, 2)
                           .withExpense({{2100, {100}, {-100}}})
                           .made();
     const auto& first = made.statements[0].lines.front();
@@ -137,7 +150,9 @@ TEST(ChargeStatement, GathersAllUnitsOfAHolder)
     const auto made = ChargeBuilder()
                           .withUnits(3)
                           .withKey({500, 300, 200})
-                          .heldBy(1, 7).heldBy(2, 8).heldBy(3, 7)
+                          .heldBy(1, 7)
+                          .heldBy(2, 8)
+                          .heldBy(3, 7)
                           .withExpense({{0, {1000}, {0}}})
                           .made();
     ASSERT_EQ(made.statements.size(), 2U);
@@ -149,12 +164,8 @@ TEST(ChargeStatement, GathersAllUnitsOfAHolder)
 
 TEST(ChargeStatement, HasNoLineForAUnitTheKeyLeavesOut)
 {
-    const auto made = ChargeBuilder()
-                          .withUnits(2)
-                          .withKey({0, 1})
-                          .heldBy(1, 1).heldBy(2, 2)
-                          .withExpense({{0, {1000}, {0}}})
-                          .made();
+    const auto made =
+        ChargeBuilder().withUnits(2).withKey({0, 1}).heldBy(1, 1).heldBy(2, 2).withExpense({{0, {1000}, {0}}}).made();
     ASSERT_EQ(made.statements.size(), 2U);
     EXPECT_TRUE(made.statements[0].lines.empty());
     EXPECT_EQ(made.statements[0].total.cents, 0);
@@ -188,10 +199,12 @@ TEST(ChargeStatement, RefusesAUnitDayWithoutHolderEvenWhenNoExpenseConcernsIt)
 TEST(ChargeStatement, RefusesAKeyWithoutWeightsOnlyWhenAnExpenseUsesIt)
 {
     EXPECT_EQ(ChargeBuilder().withUnits(1).withKey({0}).heldBy(1, 1).code(), "made");
-    EXPECT_EQ(ChargeBuilder().withUnits(1).withKey({0}).heldBy(1, 1).withExpense({{0, {1}, {0}}}).code(),
-              "key_without_weights");
-    EXPECT_EQ(ChargeBuilder().withUnits(1).withKey({0}).heldBy(1, 1).withExpense({{0, {1}, {0}}}, 1, "2025-01-01").code(),
-              "made");
+    EXPECT_EQ(
+        ChargeBuilder().withUnits(1).withKey({0}).heldBy(1, 1).withExpense({{0, {1}, {0}}}).code(),
+        "key_without_weights");
+    EXPECT_EQ(
+        ChargeBuilder().withUnits(1).withKey({0}).heldBy(1, 1).withExpense({{0, {1}, {0}}}, 1, "2025-01-01").code(),
+        "made");
     EXPECT_EQ(ChargeBuilder().withKey({}).withExpense({{0, {1}, {0}}}).code(), "key_without_weights");
 }
 
@@ -199,8 +212,9 @@ TEST(ChargeStatement, RefusesWhatDoesNotFitTogether)
 {
     const auto expense = std::vector<ChargedVatLine>{{0, {1}, {0}}};
     EXPECT_EQ(ChargeBuilder().withUnits(1).withKey({1}).heldBy(1, 1).withExpense(expense, 9).code(), "unknown_key");
-    EXPECT_EQ(ChargeBuilder().withUnits(1).withKey({1, 1}).heldBy(1, 1).withExpense(expense).code(),
-              "key_does_not_fit_units");
+    EXPECT_EQ(
+        ChargeBuilder().withUnits(1).withKey({1, 1}).heldBy(1, 1).withExpense(expense).code(),
+        "key_does_not_fit_units");
     EXPECT_EQ(ChargeBuilder().withUnits(1).withKey({-1}).heldBy(1, 1).withExpense(expense).code(), "negative_weight");
     EXPECT_EQ(ChargeBuilder().withUnits(1).heldBy(2, 1).code(), "unknown_unit");
     auto backwards = ChargeBuilder().withUnits(1).heldBy(1, 1).input();

@@ -12,8 +12,7 @@ namespace {
 
 TEST(ChartOfAccounts, FindsAnAccountByItsExactNumber)
 {
-    for (const auto& account : chartOfAccounts())
-        EXPECT_EQ(findAccount(account.number), &account) << account.number;
+    for (const auto& account : chartOfAccounts()) EXPECT_EQ(findAccount(account.number), &account) << account.number;
     EXPECT_EQ(findAccount(""), nullptr);
     EXPECT_EQ(findAccount("610"), longestHeading("610"));
     EXPECT_EQ(findAccount("61018"), nullptr);
@@ -22,8 +21,9 @@ TEST(ChartOfAccounts, FindsAnAccountByItsExactNumber)
 
 TEST(ChartOfAccounts, HasEveryAccountOfTheSamplesAndTheFunds)
 {
-    for (const auto* number : {"61011", "61031", "61050", "61101", "61210", "61300", "61400", "100", "160", "4100", "4101",
-                               "440", "499", "4996", "550", "551", "643", "693", "701", "612430", "610449"})
+    for (const auto* number :
+         {"61011", "61031", "61050", "61101", "61210", "61300", "61400", "100", "160",    "4100",  "4101",
+          "440",   "499",   "4996",  "550",   "551",   "643",   "693",   "701", "612430", "610449"})
         EXPECT_NE(findAccount(number), nullptr) << number;
 }
 
@@ -43,10 +43,12 @@ TEST(ChartOfAccounts, HasAHeadingAboveEveryAccountBelowAClass)
     for (const auto& account : chartOfAccounts()) {
         EXPECT_EQ(account.number.find_first_not_of("0123456789"), std::string_view::npos);
         EXPECT_LE(account.number.size(), 8U);
-        if (account.number.size() > 1)
+        if (account.number.size() > 1) {
             EXPECT_NE(longestHeading(account.number.substr(0, account.number.size() - 1)), nullptr) << account.number;
-        if (account.number.size() == 5)
+        }
+        if (account.number.size() == 5) {
             EXPECT_NE(findAccount(account.number.substr(0, 4)), nullptr) << account.number;
+        }
     }
 }
 
@@ -124,8 +126,7 @@ RC_GTEST_PROP(ChartOfAccountsProperties, TheLongestHeadingIsAnAccountThatBeginsT
     const auto* heading = longestHeading(number);
     const bool known = number[0] >= '1' && number[0] <= '7';
     RC_ASSERT((heading != nullptr) == known);
-    if (heading == nullptr)
-        return;
+    if (heading == nullptr) return;
     RC_ASSERT(number.starts_with(heading->number));
     for (auto length = heading->number.size() + 1; length <= number.size(); ++length)
         RC_ASSERT(findAccount(number.substr(0, length)) == nullptr);

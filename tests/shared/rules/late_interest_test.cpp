@@ -41,8 +41,7 @@ TEST(LateInterest, ChangesItsRateWithTheYear)
 TEST(LateInterest, FollowsPartPayments)
 {
     // 100,000 cents for 10 days, then 40,000 for 20: (1,000,000 + 800,000) cent days at 4.50 %.
-    const auto result =
-        interest({{on("2026-06-01"), {100'000}}, {on("2026-06-11"), {40'000}}}, "2026-07-01");
+    const auto result = interest({{on("2026-06-01"), {100'000}}, {on("2026-06-11"), {40'000}}}, "2026-07-01");
     EXPECT_EQ(result.interest.cents, 222);
     ASSERT_EQ(result.segments.size(), 2U);
     EXPECT_EQ(result.segments[0].period.days(), 10);
