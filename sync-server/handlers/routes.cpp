@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "handlers/routes.h"
+
+#include "handlers/operations.h"
+#include "handlers/organisation.h"
+#include "handlers/session.h"
+#include "handlers/sync.h"
+
+#include <array>
+
+namespace mitoyen::server::handlers {
+
+namespace {
+
+using http::Access;
+using http::Organisation;
+using http::RateClass;
+using rules::Action;
+
+constexpr std::size_t noBody = 0;
+constexpr std::size_t smallBody = 16 * 1024;
+// Decompressed; a push of ten thousand rows takes about a third of it.
+constexpr std::size_t pushBody = 16 * 1024 * 1024;
+
+} // namespace
+
+std::span<const http::Route> routes()
+{
+    static const std::array table = {
+        http::Route{"GET", "/health", Access::anyone(), Organisation::NotNeeded, RateClass::Other, noBody, health},
+        http::Route{"GET", "/metrics", Access::local(), Organisation::NotNeeded, RateClass::Other, noBody, metrics},
+        http::Route{"POST", "/v1/session/challenge", Access::anyone(), Organisation::NotNeeded, RateClass::SignIn,
+                    smallBody, challenge},
+        http::Route{"POST", "/v1/session", Access::anyone(), Organisation::NotNeeded, RateClass::SignIn, smallBody,
+                    openSession},
+        http::Route{"POST", "/v1/session/refresh", Access::anyone(), Organisation::NotNeeded, RateClass::SignIn,
+                    smallBody, refreshSession},
+        http::Route{"GET", "/v1/session", Access::device(), Organisation::NotNeeded, RateClass::Other, noBody,
+                    showSession},
+        http::Route{"DELETE", "/v1/session", Access::device(), Organisation::NotNeeded, RateClass::Other, noBody,
+                    closeSession},
+        http::Route{"POST", "/v1/organisation/found", Access::whoMay(Action::EditRecords),
+                    Organisation::NotNeeded, RateClass::Other, smallBody, foundOrganisation},
+        http::Route{"GET", "/v1/devices", Access::whoMay(Action::ManageDevices), Organisation::NotNeeded, RateClass::Other,
+                    noBody, listDevices},
+        http::Route{"DELETE", "/v1/devices/{id}", Access::whoMay(Action::ManageDevices), Organisation::NotNeeded,
+                    RateClass::Other, noBody, revokeDevice},
+        http::Route{"POST", "/v1/sync/push", Access::device(), Organisation::Founded, RateClass::Sync, pushBody, push},
+        http::Route{"GET", "/v1/sync/pull", Access::whoMay(Action::Read), Organisation::Founded, RateClass::Sync,
+                    noBody, pull},
+    };
+    return table;
+}
+
+} // namespace mitoyen::server::handlers

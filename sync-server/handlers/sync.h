@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include "http/message.h"
+#include "services/services.h"
+
+namespace mitoyen::server::handlers {
+
+/// POST /v1/sync/push: a PushRequest in the binary form of sync/protocol.h → a PushReply in the same form.
+http::Reply push(const http::Request& request, services::Services& services);
+/// GET /v1/sync/pull?cursor=N&limit=N&schema_version=N → a PullReply in the same form.
+http::Reply pull(const http::Request& request, services::Services& services);
+
+} // namespace mitoyen::server::handlers

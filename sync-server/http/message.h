@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "identity/caller.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace mitoyen::server::http {
+
+/// A request as it arrives, its body still unread: who may not call has no body read for him.
+struct Arrival {
+    std::string id; ///< stands in the log and in the reply header Request-Id
+    std::string method;
+    std::string target; ///< path and query as sent
+    std::string address; ///< of the peer, or what the trusted proxy says
+    std::string authorization;
+    std::string contentEncoding;
+    std::string acceptEncoding;
+    /// Reads the body, at most `limit` bytes. Errors: body_too_large, body_incomplete, body_too_slow, server_busy.
+    std::function<core::Result<std::string>(std::size_t limit)> readBody;
+};
+
+/// What a handler gets: everything checked that the table of routes can say.
+struct Request {
+    std::string id;
+    std::map<std::string, std::string, std::less<>> parameters; ///< of the path: {id}
+    std::map<std::string, std::string, std::less<>> query;
+    std::string body; ///< decompressed
+    std::string address;
+    std::optional<identity::Caller> caller; ///< set on every route that asks for one
+};
+
+struct Reply {
+    int status = 200;
+    std::string contentType = "application/json";
+    std::string body;
+    std::vector<std::pair<std::string, std::string>> headers;
+};
+
+} // namespace mitoyen::server::http

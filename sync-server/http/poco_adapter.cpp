@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "http/poco_adapter.h"
+
+#include "crypto/base64.h"
+#include "http/compression.h"
+#include "http/connections.h"
+#include "http/failure.h"
+#include "storage/failure.h"
+
+#include <Poco/Crypto/Crypto.h>
+#include <Poco/Net/Context.h>
+#include <Poco/Net/HTTPRequestHandler.h>
+#include <Poco/Net/HTTPRequestHandlerFactory.h>
+#include <Poco/Net/HTTPServerConnection.h>
+#include <Poco/Net/HTTPServerParams.h>
+#include <Poco/Net/HTTPServerRequestImpl.h>
+#include <Poco/Net/HTTPServerResponse.h>
+#include <Poco/Net/NetException.h>
+#include <Poco/Net/NetSSL.h>
+#include <Poco/Net/SecureServerSocket.h>
+#include <Poco/Net/TCPServer.h>
+#include <Poco/ThreadPool.h>
+
+#include <fmt/format.h>
+#include <openssl/ssl.h>
+
+namespace mitoyen::server::http {
+
+namespace {
+
+namespace net = Poco::Net;
+using std::chrono::steady_clock;
+
+constexpr std::size_t threadStack = 512 * 1024;
+constexpr std::size_t worthCompressing = 512;
+// A body slower than this is somebody holding a thread.
+constexpr std::size_t slowestBytesPerSecond = 16 * 1024;
+// What is read and thrown away after a refusal, so that the answer is not lost in a reset connection.
+constexpr std::size_t largestLeftover = 1024 * 1024;
+
+/// The body of one request, read in what pieces the socket has, against a limit, a deadline and the common budget.
+class Body {
+public:
+    Body(net::HTTPServerRequest& request, ByteBudget& budget, std::chrono::seconds timeout)
+        : request_(request), share_(budget), timeout_(timeout)
+    {
+    }
+
+    core::Result<std::string> read(std::size_t limit)
+    {
+        const core::Error tooLarge{"body_too_large", fmt::format("The body is larger than {} bytes.", limit), {}};
+        if (request_.getChunkedTransferEncoding() && request_.hasContentLength())
+            return core::Error{"body_malformed", "The request states its length in two ways.", {}};
+        if (!expectsBody())
+            return std::string();
+        if (request_.hasContentLength() && static_cast<std::uint64_t>(request_.getContentLength64()) > limit)
+            return tooLarge;
+        const auto deadline = steady_clock::now() + timeout_ + std::chrono::seconds(limit / slowestBytesPerSecond);
+        std::string body;
+        while (fill()) {
+            if (body.size() + available() > limit)
+                return tooLarge;
+            if (!share_.grow(static_cast<std::int64_t>(available())))
+                return core::Error{"server_busy", "The server is busy; try again in a moment.", {}};
+            if (steady_clock::now() > deadline)
+                return core::Error{"body_too_slow", "The body came too slowly.", {}};
+            take(body);
+        }
+        if (request_.hasContentLength() && static_cast<std::int64_t>(body.size()) != request_.getContentLength64())
+            return core::Error{"body_incomplete", "The body ended before its stated length.", {}};
+        whole_ = true;
+        return body;
+    }
+
+    /// Whether the next request on this connection begins where this one ended.
+    bool isWhole() const { return whole_ || !expectsBody(); }
+
+    void throwAwayLeftover()
+    {
+        const auto deadline = steady_clock::now() + std::chrono::seconds(2);
+        std::string leftover;
+        std::size_t thrown = 0;
+        while (thrown < largestLeftover && steady_clock::now() < deadline && fill()) {
+            thrown += available();
+            take(leftover);
+            leftover.clear();
+        }
+    }
+
+private:
+    bool expectsBody() const
+    {
+        return request_.getChunkedTransferEncoding() || (request_.hasContentLength() && request_.getContentLength64() > 0);
+    }
+    /// One read of the socket; false at the end of the body.
+    bool fill() { return request_.stream().peek() != std::istream::traits_type::eof(); }
+    std::size_t available() { return static_cast<std::size_t>(request_.stream().rdbuf()->in_avail()); }
+    void take(std::string& body)
+    {
+        const auto before = body.size();
+        body.resize(before + available());
+        request_.stream().read(body.data() + before, static_cast<std::streamsize>(body.size() - before));
+    }
+
+    net::HTTPServerRequest& request_;
+    ByteBudget::Share share_;
+    std::chrono::seconds timeout_;
+    bool whole_ = false;
+};
+
+struct Surroundings {
+    const ListenerSettings& settings;
+    Router& router;
+    observability::Log& log;
+    Connections& connections;
+};
+
+/// Marks a connection busy for the life of a request.
+class InFlight {
+public:
+    InFlight(Connections& connections, int socket)
+        : connections_(connections), socket_(socket), accepted_(connections.requestBegan(socket))
+    {
+    }
+    InFlight(const InFlight&) = delete;
+    InFlight& operator=(const InFlight&) = delete;
+    ~InFlight() { connections_.requestEnded(socket_); }
+    bool accepted() const { return accepted_; }
+
+private:
+    Connections& connections_;
+    int socket_;
+    bool accepted_;
+};
+
+class RequestHandler : public net::HTTPRequestHandler {
+public:
+    explicit RequestHandler(const Surroundings& around) : around_(around) {}
+
+    void handleRequest(net::HTTPServerRequest& request, net::HTTPServerResponse& response) override
+    {
+        const auto begin = steady_clock::now();
+        const auto socket = static_cast<net::HTTPServerRequestImpl&>(request).socket().impl()->sockfd();
+        const InFlight inFlight(around_.connections, socket);
+        Body body(request, around_.router.budget(), std::chrono::seconds(around_.settings.requestTimeoutSeconds));
+        Arrival arrival = arrivalOf(request);
+        arrival.readBody = [&](std::size_t limit) { return body.read(limit); };
+        const Reply reply = inFlight.accepted()
+                                ? answer(arrival)
+                                : failureForNow({"server_stopping", "The server is being stopped.", {}}, 5);
+        const auto spent = std::chrono::duration_cast<std::chrono::microseconds>(steady_clock::now() - begin);
+        around_.router.record(arrival, reply, spent.count());
+        if (!body.isWhole() || around_.connections.stopping())
+            response.setKeepAlive(false);
+        send(reply, arrival, response);
+        if (!body.isWhole())
+            body.throwAwayLeftover();
+    }
+
+private:
+    Arrival arrivalOf(const net::HTTPServerRequest& request) const
+    {
+        Arrival arrival;
+        arrival.id = crypto::toBase64Url(crypto::randomBytes(9));
+        arrival.method = request.getMethod();
+        arrival.target = request.getURI();
+        arrival.address = request.clientAddress().host().toString();
+        if (arrival.address == around_.settings.trustedProxy && request.has("X-Forwarded-For")) {
+            const std::string forwarded = request.get("X-Forwarded-For");
+            const auto last = forwarded.find_last_of(", ");
+            arrival.address = last == std::string::npos ? forwarded : forwarded.substr(last + 1);
+        }
+        arrival.authorization = request.get("Authorization", "");
+        arrival.contentEncoding = request.get("Content-Encoding", "");
+        arrival.acceptEncoding = request.get("Accept-Encoding", "");
+        return arrival;
+    }
+
+    /// The one place where what the machine can cause becomes an answer.
+    Reply answer(Arrival& arrival)
+    {
+        try {
+            return around_.router.answer(arrival);
+        } catch (const storage::Unavailable& cause) {
+            around_.log.write(observability::Level::Error, "database_unavailable",
+                              {{"id", arrival.id}, {"cause", cause.what()}});
+            return failureForNow({"database_unavailable", "The database does not answer; try again in a moment.", {}},
+                                 5);
+        } catch (const std::exception& cause) {
+            around_.log.write(observability::Level::Error, "internal_error",
+                              {{"id", arrival.id}, {"cause", cause.what()}});
+            return failure({"internal_error", fmt::format("The server failed; its log tells more under {}.", arrival.id),
+                            {}});
+        }
+    }
+
+    static void send(const Reply& reply, const Arrival& arrival, net::HTTPServerResponse& response)
+    {
+        response.setStatusAndReason(static_cast<net::HTTPResponse::HTTPStatus>(reply.status),
+                                    std::string(reasonOf(reply.status)));
+        response.set("Request-Id", arrival.id);
+        response.set("Cache-Control", "no-store");
+        response.set("X-Content-Type-Options", "nosniff");
+        for (const auto& [name, value] : reply.headers)
+            response.set(name, value);
+        if (reply.status == 204) {
+            response.setContentLength(0);
+            response.send();
+            return;
+        }
+        response.setContentType(reply.contentType);
+        if (reply.body.size() >= worthCompressing && arrival.acceptEncoding.find("zstd") != std::string::npos) {
+            response.set("Content-Encoding", "zstd");
+            response.set("Vary", "Accept-Encoding");
+            const std::string compressed = compress(reply.body);
+            response.sendBuffer(compressed.data(), compressed.size());
+            return;
+        }
+        response.sendBuffer(reply.body.data(), reply.body.size());
+    }
+
+    const Surroundings& around_;
+};
+
+class HandlerFactory : public net::HTTPRequestHandlerFactory {
+public:
+    explicit HandlerFactory(const Surroundings& around) : around_(around) {}
+    net::HTTPRequestHandler* createRequestHandler(const net::HTTPServerRequest&) override
+    {
+        return new RequestHandler(around_);
+    }
+
+private:
+    const Surroundings& around_;
+};
+
+class Connection : public net::HTTPServerConnection {
+public:
+    Connection(const net::StreamSocket& socket, net::HTTPServerParams::Ptr parameters,
+               net::HTTPRequestHandlerFactory::Ptr handlers, Connections& connections)
+        : HTTPServerConnection(socket, parameters, handlers), connections_(connections)
+    {
+        connections_.opened(this, socket.impl()->sockfd(), socket.peerAddress().host().toString());
+    }
+    ~Connection() override { connections_.closed(this); }
+
+private:
+    Connections& connections_;
+};
+
+class ConnectionFactory : public net::TCPServerConnectionFactory {
+public:
+    ConnectionFactory(net::HTTPServerParams::Ptr parameters, const Surroundings& around)
+        : parameters_(std::move(parameters)), handlers_(new HandlerFactory(around)), connections_(around.connections)
+    {
+    }
+    net::TCPServerConnection* createConnection(const net::StreamSocket& socket) override
+    {
+        return new Connection(socket, parameters_, handlers_, connections_);
+    }
+
+private:
+    net::HTTPServerParams::Ptr parameters_;
+    net::HTTPRequestHandlerFactory::Ptr handlers_;
+    Connections& connections_;
+};
+
+/// One address alone cannot take all threads.
+class Filter : public net::TCPServerConnectionFilter {
+public:
+    explicit Filter(const Surroundings& around) : around_(around) {}
+    bool accept(const net::StreamSocket& socket) override
+    {
+        const auto address = socket.peerAddress().host();
+        const auto text = address.toString();
+        return address.isLoopback() || text == around_.settings.trustedProxy ||
+               around_.connections.numberFrom(text) < around_.settings.connectionsPerAddress;
+    }
+
+private:
+    const Surroundings& around_;
+};
+
+net::HTTPServerParams::Ptr parametersOf(const ListenerSettings& settings)
+{
+    net::HTTPServerParams::Ptr parameters = new net::HTTPServerParams;
+    parameters->setMaxThreads(settings.threads);
+    parameters->setMaxQueued(1024);
+    parameters->setKeepAlive(true);
+    parameters->setKeepAliveTimeout(Poco::Timespan(settings.keepAliveSeconds, 0));
+    parameters->setMaxKeepAliveRequests(0);
+    parameters->setTimeout(Poco::Timespan(settings.requestTimeoutSeconds, 0));
+    return parameters;
+}
+
+net::ServerSocket listenOn(const ListenerSettings& settings)
+{
+    const net::SocketAddress address(settings.address, static_cast<Poco::UInt16>(settings.port));
+    if (settings.certificateFile.empty()) {
+        net::ServerSocket socket;
+        socket.bind(address, true, false);
+        socket.listen(1024);
+        return socket;
+    }
+    net::Context::Params parameters;
+    parameters.privateKeyFile = settings.certificateKeyFile;
+    parameters.certificateFile = settings.certificateFile;
+    parameters.verificationMode = net::Context::VERIFY_NONE;
+    parameters.cipherList = "ECDHE+AESGCM:ECDHE+CHACHA20";
+    net::Context::Ptr context = new net::Context(net::Context::TLS_SERVER_USE, parameters);
+    context->requireMinimumProtocol(net::Context::PROTO_TLSV1_2);
+    // Idle connections then hold no buffers: about 34 kB less for each.
+    SSL_CTX_set_mode(context->sslContext(), SSL_MODE_RELEASE_BUFFERS);
+    SSL_CTX_set_options(context->sslContext(), SSL_OP_NO_RENEGOTIATION);
+    net::SecureServerSocket socket(context);
+    socket.bind(address, true, false);
+    socket.listen(1024);
+    return socket;
+}
+
+} // namespace
+
+void initializeTls()
+{
+    Poco::Crypto::initializeCrypto();
+    net::initializeSSL();
+}
+
+struct Listener::Parts {
+    Parts(const ListenerSettings& wanted, Router& router, observability::Log& log)
+        : settings(wanted), around{settings, router, log, connections},
+          threads("http", 2, wanted.threads, 60, threadStack), parameters(parametersOf(settings)),
+          server(new ConnectionFactory(parameters, around), threads, listenOn(settings), parameters)
+    {
+        server.setConnectionFilter(new Filter(around));
+        server.start();
+    }
+
+    const ListenerSettings settings;
+    Connections connections;
+    const Surroundings around;
+    Poco::ThreadPool threads;
+    net::HTTPServerParams::Ptr parameters;
+    net::TCPServer server;
+    bool stopped = false;
+};
+
+Listener::Listener(const ListenerSettings& settings, Router& router, observability::Log& log)
+{
+    try {
+        parts_ = std::make_unique<Parts>(settings, router, log);
+    } catch (const Poco::Exception& cause) {
+        throw std::runtime_error(cause.displayText());
+    }
+}
+
+Listener::~Listener()
+{
+    stop(std::chrono::seconds(0));
+    parts_->threads.joinAll();
+}
+
+int Listener::port() const
+{
+    return parts_->server.port();
+}
+
+int Listener::connections() const
+{
+    return parts_->connections.number();
+}
+
+void Listener::stop(std::chrono::seconds patience)
+{
+    if (std::exchange(parts_->stopped, true))
+        return;
+    parts_->server.stop();
+    if (!parts_->connections.drain(patience))
+        parts_->connections.cut();
+}
+
+} // namespace mitoyen::server::http

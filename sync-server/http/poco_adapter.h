@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include "http/router.h"
+
+#include <chrono>
+#include <memory>
+#include <string>
+
+namespace mitoyen::server::http {
+
+struct ListenerSettings {
+    std::string address;
+    int port = 0; ///< 0: any free port
+    std::string certificateFile; ///< empty: plain HTTP
+    std::string certificateKeyFile;
+    std::string trustedProxy; ///< the address whose X-Forwarded-For is believed
+    int threads = 256; ///< connections served at once: Poco holds one thread for each, idle or not
+    int keepAliveSeconds = 10;
+    int requestTimeoutSeconds = 30;
+    int connectionsPerAddress = 64; ///< loopback and the trusted proxy excepted
+};
+
+/// What OpenSSL needs for the life of the process. Poco's own counting of users frees its locks while other threads
+/// use them, unless this was called first.
+void initializeTls();
+
+/// The sockets: takes requests to the router, answers with what it says. Listens from its construction on.
+/// Throws std::runtime_error when the address or the certificate cannot be used.
+class Listener {
+public:
+    Listener(const ListenerSettings& settings, Router& router, observability::Log& log);
+    ~Listener();
+    Listener(const Listener&) = delete;
+    Listener& operator=(const Listener&) = delete;
+
+    int port() const;
+    int connections() const;
+    /// Accepts nothing more, lets requests in flight finish, at most for `patience`, then cuts what is left.
+    void stop(std::chrono::seconds patience);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> parts_;
+};
+
+} // namespace mitoyen::server::http

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "crypto/random.h"
+#include "identity/caller.h"
+#include "observability/metrics.h"
+#include "storage/database.h"
+#include "sync/protocol.h"
+
+#include <array>
+#include <mutex>
+
+namespace mitoyen::server::services {
+
+/// The server's half of the exchange of changes: judges pushes with the rules both sides share and answers pulls, each
+/// in one transaction.
+class Exchange {
+public:
+    Exchange(storage::Database& database, observability::Metrics& metrics, crypto::Clock clock);
+
+    /// Most revisions in one page of a pull, whatever is asked: keeps the memory of the server bounded.
+    static constexpr std::int64_t mostRevisions = 5'000;
+
+    /// The caller's organisation is founded. Errors: device_mismatch (the changes are of another device than the
+    /// one that signed in), server_too_old.
+    core::Result<sync::PushReply> push(const identity::Caller& caller, const sync::PushRequest& request);
+    /// Errors: cursor_unknown (beyond what this organisation ever had), server_too_old.
+    core::Result<sync::PullReply> pull(const identity::Caller& caller, const sync::PullRequest& request);
+
+private:
+    std::mutex& turnOf(const core::Uuid& organisation);
+
+    storage::Database& database_;
+    observability::Metrics& metrics_;
+    crypto::Clock clock_;
+    std::array<std::mutex, 64> turns_;
+};
+
+} // namespace mitoyen::server::services

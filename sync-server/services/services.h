@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include "crypto/random.h"
+#include "identity/sessions.h"
+#include "observability/log.h"
+#include "observability/metrics.h"
+#include "services/exchange.h"
+#include "storage/database.h"
+
+namespace mitoyen::server::services {
+
+/// What handlers may use; made once by the server, alive as long as it.
+struct Services {
+    storage::Database& database;
+    identity::Sessions& sessions;
+    Exchange& exchange;
+    observability::Metrics& metrics;
+    observability::Log& log;
+    crypto::Clock clock;
+};
+
+} // namespace mitoyen::server::services

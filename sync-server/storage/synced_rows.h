@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include "storage/database.h"
+#include "sync/server_core.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace mitoyen::server::storage {
+
+/// The rows of one organisation inside a transaction, as the judgement of a push asks for them.
+class SyncedRows final : public sync::ServerRows {
+public:
+    SyncedRows(Transaction& transaction, const core::Uuid& organisation)
+        : transaction_(transaction), organisation_(organisation)
+    {
+    }
+
+    std::map<core::Uuid, sync::ServerRow> load(const schema::EntityDescription& entity,
+                                               const std::vector<core::Uuid>& ids) override;
+    std::vector<core::Uuid> find(const schema::EntityDescription& entity, std::size_t column,
+                                 const core::Value& value) override;
+    std::vector<sync::ChangeResult> known(const core::Uuid& device, std::int64_t first, std::int64_t last) override;
+    std::optional<sync::Origin> lastOrigin(const schema::EntityDescription& entity, const core::Uuid& record) override;
+    bool wasDeleted(const schema::EntityDescription& entity, const core::Uuid& record) override;
+
+private:
+    Transaction& transaction_;
+    core::Uuid organisation_;
+};
+
+/// One line of the log with who wrote it.
+struct LoggedRevision {
+    std::int64_t seq = 0;
+    const schema::EntityDescription* entity = nullptr;
+    core::Uuid record;
+    bool deleted = false;
+    sync::Origin origin;
+};
+
+/// Revisions after `after` up to `upTo`, in order.
+std::vector<LoggedRevision> logBetween(Transaction& transaction, const core::Uuid& organisation, std::int64_t after,
+                                       std::int64_t upTo);
+/// The entity's rows whose present revision lies after `after` and up to `upTo`.
+std::map<std::int64_t, core::Row> rowsBetween(Transaction& transaction, const core::Uuid& organisation,
+                                              const schema::EntityDescription& entity, std::int64_t after,
+                                              std::int64_t upTo);
+
+/// Writes the rows, deletions and log lines of a push, in a transaction that began a sync write.
+void storeRows(Transaction& transaction, const core::Uuid& organisation, const sync::PushWrites& writes,
+               const sync::Origin& origin);
+
+} // namespace mitoyen::server::storage
