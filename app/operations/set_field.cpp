@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "operations/set_field.h"
+
+#include "model/allocation_key.h"
+#include "model/expense.h"
+#include "model/holder.h"
+#include "schema/validate.h"
+#include "storage/write.h"
+
+namespace mitoyen::operations {
+
+namespace {
+
+core::Error unknownField(const schema::EntityDescription& entity, const std::string& field)
+{
+    std::string names;
+    for (const auto& column : entity.columns)
+        names += (names.empty() ? "" : ", ") + std::string(column.name);
+    return {"field_unknown",
+            "A " + std::string(entity.table) + " has no field \"" + field + "\"; its fields are: " + names + ".",
+            {{}, 0, field}};
+}
+
+/// A list in the one form it is stored in, whatever blanks and order somebody typed.
+template <class T> core::Result<core::Value> canonical(const core::Value& typed, std::string_view field)
+{
+    std::vector<T> elements;
+    if (!schema::Cell<std::vector<T>>::from(typed, elements))
+        return core::Error{"list_damaged", "\"" + std::string(field) + "\" holds no readable list.",
+                           {{}, 0, std::string(field)}};
+    return schema::Cell<std::vector<T>>::to(elements);
+}
+
+core::Result<core::Value> inCanonicalForm(const schema::EntityDescription& entity, const schema::Column& column,
+                                          const core::Value& typed)
+{
+    if (column.kind != schema::ColumnKind::List)
+        return typed;
+    if (entity.table == "allocation_key")
+        return canonical<model::UnitShare>(typed, column.name);
+    if (entity.table == "expense")
+        return canonical<model::VatLine>(typed, column.name);
+    if (entity.table == "holder")
+        return canonical<model::HolderMember>(typed, column.name);
+    return typed;
+}
+
+core::Result<void> saveShares(storage::Write& write, const core::Uuid& record, const core::Row& row,
+                              const core::Value& shares)
+{
+    const auto key = schema::fromRow<model::AllocationKey>(row);
+    if (!key)
+        return key.error();
+    std::vector<model::UnitShare> elements;
+    core::require(schema::Cell<std::vector<model::UnitShare>>::from(shares, elements), "a canonical list is read");
+    std::int64_t sum = 0;
+    for (const auto& share : elements) {
+        if (__builtin_add_overflow(sum, share.shares, &sum))
+            return core::Error{"share_out_of_range", "The shares are too large.", {{}, 0, "shares"}};
+    }
+    return storage::setShares(write, record, key->general ? key->total : sum, shares);
+}
+
+/// The total of an expense is the sum of its VAT lines: one without the other is refused by the rules.
+void addTotal(const schema::EntityDescription& entity, const core::Value& lines, core::Row& row)
+{
+    std::vector<model::VatLine> elements;
+    core::require(schema::Cell<std::vector<model::VatLine>>::from(lines, elements), "a canonical list is read");
+    std::int64_t sum = 0;
+    for (const auto& line : elements)
+        if (__builtin_add_overflow(sum, line.net.cents, &sum) || __builtin_add_overflow(sum, line.vat.cents, &sum))
+            return;
+    row[*entity.column("total_cents")] = sum;
+}
+
+} // namespace
+
+core::Result<void> setField(storage::Replica& replica, const schema::EntityDescription& entity,
+                            const core::Uuid& record, const std::string& field, const std::string& text)
+{
+    const auto position = entity.column(field);
+    if (!position)
+        return unknownField(entity, field);
+    const auto& column = entity.columns[*position];
+    if (*position == 0)
+        return core::Error{"field_fixed", "\"" + field + "\" is set once and never changed.", {{}, 0, field}};
+    auto stored = replica.row(entity, record);
+    if (!stored)
+        return core::Error{"record_missing",
+                           "There is no " + std::string(entity.table) + " " + core::toText(record) + ".", {}};
+    const auto typed = schema::parseCell(column, text);
+    const auto value = typed ? inCanonicalForm(entity, column, *typed) : typed;
+    if (!value)
+        return value.error();
+    const std::string label = "Set " + field + " of " + schema::displayName(entity, stored->row);
+    return replica.write(label, [&](storage::Write& write) {
+        if (column.command == "SetShares" && column.kind == schema::ColumnKind::List)
+            return saveShares(write, record, stored->row, *value);
+        auto row = stored->row;
+        row[*position] = *value;
+        if (entity.table == "expense" && column.kind == schema::ColumnKind::List)
+            addTotal(entity, *value, row);
+        return write.save(entity, row);
+    });
+}
+
+} // namespace mitoyen::operations

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "pages/shell/main_window.h"
+
+#include "base/replica_thread.h"
+#include "base/settings.h"
+#include "base/translations.h"
+#include "pages/first_run/first_run_page.h"
+#include "pages/first_run/unlock_page.h"
+#include "pages/shell/page.h"
+#include "pages/shell/workspace.h"
+#include "widgets/appearance.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStackedWidget>
+
+namespace mitoyen::pages {
+
+namespace {
+const QString windowName = QStringLiteral("main_window");
+}
+
+MainWindow::MainWindow(const Services& services, QWidget* parent)
+    : QMainWindow(parent), services_(services),
+      context_{services_.replica, services_.commands, services_.settings, *this, services_.sync},
+      stack_(new QStackedWidget(this))
+{
+    setObjectName(windowName);
+    setWindowIcon(QIcon(QStringLiteral(":/icons/mitoyen.svg")));
+    menuBar()->setObjectName(QStringLiteral("menu_bar"));
+    // One native bar on the desktop's top edge cannot be reached by the tests and pictures.
+    menuBar()->setNativeMenuBar(false);
+    setCentralWidget(stack_);
+    resize(1280, 800);
+    restoreGeometry(services_.settings.layout(windowName));
+    addCommands();
+    makeMenus();
+    connect(&services_.commands, &base::CommandRegistry::listChanged, this, &MainWindow::makeMenus,
+            Qt::QueuedConnection);
+    retranslate();
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages use the services of this window until their last moment.
+    delete workspace_;
+}
+
+void MainWindow::start(const QString& file)
+{
+    if (file.isEmpty() || !QFileInfo::exists(file))
+        showFirstRun();
+    else
+        showUnlock(file);
+}
+
+void MainWindow::showFirstRun()
+{
+    if (firstRun_ == nullptr) {
+        firstRun_ = new FirstRunPage(context_, services_.keychain, stack_);
+        stack_->addWidget(firstRun_);
+        connect(firstRun_, &FirstRunPage::officeReady, this, &MainWindow::showOffice);
+        connect(firstRun_, &FirstRunPage::fileChosen, this, &MainWindow::showUnlock);
+    }
+    stack_->setCurrentWidget(firstRun_);
+    firstRun_->focusFirst();
+    services_.commands.refresh();
+}
+
+void MainWindow::showUnlock(const QString& file)
+{
+    if (unlock_ == nullptr) {
+        unlock_ = new UnlockPage(context_, services_.keychain, stack_);
+        stack_->addWidget(unlock_);
+        connect(unlock_, &UnlockPage::officeReady, this, &MainWindow::showOffice);
+        connect(unlock_, &UnlockPage::anotherFileWanted, this, &MainWindow::showFirstRun);
+    }
+    stack_->setCurrentWidget(unlock_);
+    unlock_->open(file);
+    services_.commands.refresh();
+}
+
+void MainWindow::showOffice()
+{
+    services_.settings.setLastReplica(services_.replica.path());
+    delete workspace_;
+    workspace_ = new Workspace(context_, stack_);
+    stack_->addWidget(workspace_);
+    stack_->setCurrentWidget(workspace_);
+    services_.commands.refresh();
+    retranslate();
+    emit officeOpened();
+}
+
+void MainWindow::lock()
+{
+    const auto file = services_.replica.path();
+    delete std::exchange(workspace_, nullptr);
+    services_.replica.close();
+    showUnlock(file);
+}
+
+void MainWindow::openBuilding(BuildingId building, const QString& page)
+{
+    if (workspace_ != nullptr) workspace_->showBuilding(building, page);
+}
+
+void MainWindow::openPage(const QString& page)
+{
+    if (workspace_ != nullptr) workspace_->showPage(page);
+}
+
+void MainWindow::openRecord(const QString& table, const core::Uuid& record, std::optional<BuildingId> building)
+{
+    if (workspace_ != nullptr) workspace_->showRecord(table, record, building);
+}
+
+void MainWindow::makeMenus()
+{
+    using base::CommandMenu;
+    const std::pair<CommandMenu, QString> titles[] = {
+        {CommandMenu::File, tr("&File")},         {CommandMenu::Edit, tr("&Edit")},
+        {CommandMenu::View, tr("&View")},         {CommandMenu::Building, tr("&Building")},
+        {CommandMenu::Accounting, tr("&Accounting")}, {CommandMenu::Assembly, tr("A&ssembly")},
+        {CommandMenu::Tools, tr("&Tools")},       {CommandMenu::Help, tr("&Help")}};
+    menuBar()->clear();
+    for (const auto& [which, title] : titles) {
+        const auto actions = services_.commands.inMenu(which);
+        if (actions.empty()) continue;
+        auto* menu = menuBar()->addMenu(title);
+        menu->setObjectName(QStringLiteral("menu_%1").arg(static_cast<int>(which)));
+        connect(menu, &QMenu::aboutToShow, &services_.commands, &base::CommandRegistry::refresh);
+        for (auto* action : actions) {
+            if (services_.commands.command(action).separatorBefore) menu->addSeparator();
+            menu->addAction(action);
+        }
+    }
+}
+
+void MainWindow::retranslate()
+{
+    services_.commands.retranslate();
+    makeMenus();
+    const auto file = QFileInfo(services_.replica.path()).completeBaseName();
+    setWindowTitle(file.isEmpty() ? QStringLiteral("Mitoyen") : QStringLiteral("%1 — Mitoyen").arg(file));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    services_.settings.setLayout(windowName, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace mitoyen::pages

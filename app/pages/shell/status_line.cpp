@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "pages/shell/status_line.h"
+
+#include "base/messages.h"
+#include "base/sync_service.h"
+#include "base/translations.h"
+#include "widgets/appearance.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace mitoyen::pages {
+
+StatusLine::StatusLine(PageContext& context, QWidget* parent)
+    : QFrame(parent), context_(context), mark_(new QLabel(this)), text_(new QLabel(this)),
+      conflicts_(new QToolButton(this)), progress_(new QProgressBar(this)), exchange_(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("status_line"));
+    text_->setObjectName(QStringLiteral("status_text"));
+    text_->setTextFormat(Qt::PlainText);
+    conflicts_->setObjectName(QStringLiteral("status_conflicts"));
+    conflicts_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    conflicts_->setAutoRaise(true);
+    progress_->setObjectName(QStringLiteral("status_progress"));
+    progress_->setTextVisible(false);
+    progress_->setMaximumWidth(widgets::scaled(160));
+    exchange_->setObjectName(QStringLiteral("status_exchange"));
+    exchange_->setAutoRaise(true);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(widgets::scaled(12), widgets::scaled(2), widgets::scaled(12), widgets::scaled(2));
+    row->addWidget(mark_);
+    row->addWidget(text_, 1);
+    row->addWidget(conflicts_);
+    row->addWidget(progress_);
+    row->addWidget(exchange_);
+    connect(conflicts_, &QToolButton::clicked, this, &StatusLine::conflictsRequested);
+    if (context_.sync != nullptr) {
+        connect(context_.sync, &base::SyncService::stateChanged, this, &StatusLine::refresh);
+        connect(exchange_, &QToolButton::clicked, context_.sync, &base::SyncService::exchangeNow);
+    }
+    retranslate();
+}
+
+std::pair<models::Tone, QString> StatusLine::words(const base::SyncState& state)
+{
+    using Link = base::SyncState::Link;
+    auto tone = models::Tone::Secondary;
+    QStringList parts;
+    switch (state.link) {
+    case Link::Alone: parts.append(tr("this computer only, no server")); break;
+    case Link::Offline:
+        parts.append(state.since ? tr("offline since %1").arg(base::momentText(*state.since)) : tr("offline"));
+        break;
+    case Link::Online:
+        tone = models::Tone::Good;
+        parts.append(tr("connected"));
+        break;
+    case Link::Exchanging: parts.append(tr("exchanging changes …")); break;
+    case Link::Refused:
+        tone = models::Tone::Attention;
+        parts.append(state.problem ? base::sentence(*state.problem) : tr("refused by the server"));
+        break;
+    }
+    // Somebody who works alone has nothing that waits for anybody.
+    if (state.link != Link::Alone)
+        parts.append(state.waiting == 0 ? tr("nothing waiting")
+                                        : tr("%n change(s) waiting", nullptr, static_cast<int>(state.waiting)));
+    if (state.lastExchange) parts.append(tr("last exchange %1").arg(base::momentText(*state.lastExchange)));
+    return {tone, parts.join(QStringLiteral(" · "))};
+}
+
+void StatusLine::refresh()
+{
+    const auto state = context_.sync != nullptr ? context_.sync->state() : base::SyncState{};
+    const auto [tone, said] = words(state);
+    using Link = base::SyncState::Link;
+    const bool away = state.link == Link::Offline || state.link == Link::Refused;
+    const int size = widgets::scaled(16);
+    const auto name = state.link == Link::Alone ? QStringLiteral("alone")
+        : state.link == Link::Exchanging        ? QStringLiteral("sync")
+        : away                                  ? QStringLiteral("offline")
+                                                : QStringLiteral("online");
+    mark_->setPixmap(widgets::icon(name, tone).pixmap(QSize(size, size), devicePixelRatioF()));
+    text_->setText(said);
+    conflicts_->setVisible(state.conflicts > 0);
+    conflicts_->setText(tr("%n conflict(s) to settle", nullptr, static_cast<int>(state.conflicts)));
+    conflicts_->setIcon(widgets::icon(QStringLiteral("attention"), models::Tone::Attention));
+    conflicts_->setAccessibleName(conflicts_->text());
+    progress_->setVisible(state.link == Link::Exchanging);
+    progress_->setMaximum(static_cast<int>(state.total));
+    progress_->setValue(static_cast<int>(state.done));
+    exchange_->setVisible(context_.sync != nullptr && state.link != Link::Alone);
+    exchange_->setEnabled(state.link != Link::Exchanging);
+}
+
+QString StatusLine::text() const
+{
+    return text_->text();
+}
+
+void StatusLine::retranslate()
+{
+    exchange_->setIcon(widgets::icon(QStringLiteral("sync")));
+    exchange_->setToolTip(tr("Exchange changes now"));
+    exchange_->setAccessibleName(tr("Exchange changes now"));
+    progress_->setAccessibleName(tr("Exchange of changes"));
+    refresh();
+}
+
+void StatusLine::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) retranslate();
+    QFrame::changeEvent(event);
+}
+
+} // namespace mitoyen::pages

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "widgets/appearance.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFile>
+#include <QLabel>
+#include <QPalette>
+#include <QProxyStyle>
+#include <QStyleFactory>
+
+namespace mitoyen::widgets {
+
+namespace {
+
+const Colours lightColours{
+    .window = QColor(0xF6F7F9),
+    .surface = QColor(0xFFFFFF),
+    .raised = QColor(0xFFFFFF),
+    .text = QColor(0x1B1F27),
+    .secondary = QColor(0x566072),
+    .disabled = QColor(0x98A1B0),
+    .hairline = QColor(0xDFE3EA),
+    .control = QColor(0x868F9F),
+    .accent = QColor(0x1F5FBF),
+    .onAccent = QColor(0xFFFFFF),
+    .selection = QColor(0xDCE8FA),
+    .good = QColor(0x1E7D4F),
+    .attention = QColor(0x8A5800),
+    .bad = QColor(0xB3261E),
+};
+
+const Colours darkColours{
+    .window = QColor(0x16181D),
+    .surface = QColor(0x1D2027),
+    .raised = QColor(0x242832),
+    .text = QColor(0xE8EBF0),
+    .secondary = QColor(0xA3ACBB),
+    .disabled = QColor(0x6B7484),
+    .hairline = QColor(0x323846),
+    .control = QColor(0x707A8C),
+    .accent = QColor(0x6EA2F2),
+    .onAccent = QColor(0x10141C),
+    .selection = QColor(0x2A3C5E),
+    .good = QColor(0x5CC796),
+    .attention = QColor(0xE2B04A),
+    .bad = QColor(0xF2837B),
+};
+
+constexpr int normalPercent = 100;
+
+/// Distances, check marks and icons of the style grow with the text.
+class ScaledStyle final : public QProxyStyle {
+public:
+    explicit ScaledStyle(int percent) : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), percent_(percent)
+    {
+    }
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override
+    {
+        const int pixels = QProxyStyle::pixelMetric(metric, option, widget);
+        switch (metric) {
+        case PM_DefaultFrameWidth:
+        case PM_FocusFrameHMargin:
+        case PM_FocusFrameVMargin: return pixels;
+        default: return pixels <= 0 ? pixels : (pixels * percent_ + normalPercent / 2) / normalPercent;
+        }
+    }
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const override
+    {
+        switch (hint) {
+        // A click that chooses must not also open; nothing moves without a reason.
+        case SH_ItemView_ActivateItemOnSingleClick:
+        case SH_Widget_Animate: return 0;
+        default: return QProxyStyle::styleHint(hint, option, widget, data);
+        }
+    }
+
+private:
+    int percent_;
+};
+
+QPalette paletteOf(const Colours& c)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, c.window);
+    palette.setColor(QPalette::WindowText, c.text);
+    palette.setColor(QPalette::Base, c.surface);
+    palette.setColor(QPalette::AlternateBase, c.window);
+    palette.setColor(QPalette::ToolTipBase, c.raised);
+    palette.setColor(QPalette::ToolTipText, c.text);
+    palette.setColor(QPalette::PlaceholderText, c.secondary);
+    palette.setColor(QPalette::Text, c.text);
+    palette.setColor(QPalette::Button, c.raised);
+    palette.setColor(QPalette::ButtonText, c.text);
+    palette.setColor(QPalette::BrightText, c.bad);
+    palette.setColor(QPalette::Highlight, c.selection);
+    palette.setColor(QPalette::HighlightedText, c.text);
+    palette.setColor(QPalette::Link, c.accent);
+    palette.setColor(QPalette::LinkVisited, c.accent);
+    palette.setColor(QPalette::Light, c.raised);
+    palette.setColor(QPalette::Midlight, c.hairline);
+    palette.setColor(QPalette::Mid, c.hairline);
+    palette.setColor(QPalette::Dark, c.control);
+    palette.setColor(QPalette::Shadow, c.control);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+        palette.setColor(QPalette::Disabled, role, c.disabled);
+    return palette;
+}
+
+/// resources/style.qss with @names for colours and {4} for distances at 100 %.
+QString styleSheetOf(const Colours& c, int percent)
+{
+    QFile file(QStringLiteral(":/style.qss"));
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    QString sheet = QString::fromUtf8(file.readAll());
+    const std::pair<const char*, const QColor*> names[] = { // no name begins another
+       
+        {"@window", &c.window},     {"@surface", &c.surface},     {"@raised", &c.raised},
+        {"@text", &c.text},         {"@secondary", &c.secondary}, {"@disabled", &c.disabled},
+        {"@hairline", &c.hairline}, {"@control", &c.control},     {"@accent", &c.accent},
+        {"@onaccent", &c.onAccent}, {"@selection", &c.selection}, {"@good", &c.good},
+        {"@attention", &c.attention}, {"@bad", &c.bad}};
+    // Arrows of a style sheet are files: one drawing for light, one for dark.
+    sheet.replace(QLatin1String("@arrow"), c.window.lightness() < 128 ? QStringLiteral("dark") : QStringLiteral("light"));
+    for (const auto& [name, colour] : names)
+        sheet.replace(QLatin1String(name), colour->name());
+    for (const int pixels : {1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 24, 28, 96})
+        sheet.replace(QStringLiteral("{%1}").arg(pixels),
+                      QStringLiteral("%1px").arg(qMax(1, pixels * percent / normalPercent)));
+    return sheet;
+}
+
+class TextRoleKeeper final : public QObject {
+public:
+    TextRoleKeeper(QLabel* label, TextRole role) : QObject(label), label_(label), role_(role)
+    {
+        label->installEventFilter(this);
+        apply();
+    }
+    void setRole(TextRole role)
+    {
+        role_ = role;
+        apply();
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::ApplicationFontChange) apply();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void apply()
+    {
+        static constexpr double steps[] = {0.9, 1.0, 1.25, 1.55, 1.9};
+        QFont font = QApplication::font();
+        font.setPointSizeF(font.pointSizeF() * steps[static_cast<int>(role_)]);
+        font.setWeight(role_ == TextRole::Small || role_ == TextRole::Body ? QFont::Normal : QFont::DemiBold);
+        label_->setFont(font);
+    }
+
+    QLabel* label_;
+    TextRole role_;
+};
+
+} // namespace
+
+const Colours& colours()
+{
+    return QApplication::palette().color(QPalette::Window).lightness() < 128 ? darkColours : lightColours;
+}
+
+const QColor& colourOf(models::Tone tone)
+{
+    const auto& c = colours();
+    switch (tone) {
+    case models::Tone::Secondary: return c.secondary;
+    case models::Tone::Good: return c.good;
+    case models::Tone::Attention: return c.attention;
+    case models::Tone::Bad: return c.bad;
+    case models::Tone::Plain: break;
+    }
+    return c.text;
+}
+
+QString iconOf(models::Tone tone)
+{
+    switch (tone) {
+    case models::Tone::Good: return QStringLiteral("good");
+    case models::Tone::Attention: return QStringLiteral("attention");
+    case models::Tone::Bad: return QStringLiteral("bad");
+    case models::Tone::Plain:
+    case models::Tone::Secondary: break;
+    }
+    return {};
+}
+
+void setTextRole(QLabel* label, TextRole role)
+{
+    for (auto* child : label->children())
+        if (auto* keeper = dynamic_cast<TextRoleKeeper*>(child)) return keeper->setRole(role);
+    new TextRoleKeeper(label, role);
+}
+
+int scaled(int pixels)
+{
+    const auto percent = qApp->property("textSize").toInt();
+    return percent <= 0 ? pixels : qMax(1, pixels * percent / normalPercent);
+}
+
+Appearance::Appearance(QApplication& application, base::Settings& settings, QObject* parent)
+    : QObject(parent), application_(application), settings_(settings), systemFont_(QApplication::font()),
+      systemIsDark_(QApplication::palette().color(QPalette::Window).lightness() < 128)
+{
+    connect(&settings, &base::Settings::themeChanged, this, &Appearance::apply);
+    connect(&settings, &base::Settings::textSizeChanged, this, &Appearance::apply);
+}
+
+bool Appearance::dark() const
+{
+    switch (settings_.theme()) {
+    case base::Theme::Light: return false;
+    case base::Theme::Dark: return true;
+    case base::Theme::System: break;
+    }
+    return systemIsDark_;
+}
+
+void Appearance::apply()
+{
+    const int percent = settings_.textSize();
+    const auto& wanted = dark() ? darkColours : lightColours;
+    application_.setProperty("textSize", percent);
+    // Styles first: setting one resets the palette.
+    if (percent != appliedPercent_) {
+        application_.setStyleSheet({});
+        QApplication::setStyle(new ScaledStyle(percent));
+    }
+    appliedPercent_ = percent;
+    QApplication::setPalette(paletteOf(wanted));
+    QFont font = systemFont_;
+    const double points = systemFont_.pointSizeF() > 0 ? systemFont_.pointSizeF() : 10.0;
+    font.setPointSizeF(points * percent / normalPercent);
+    QApplication::setFont(font);
+    application_.setStyleSheet(styleSheetOf(wanted, percent));
+}
+
+} // namespace mitoyen::widgets

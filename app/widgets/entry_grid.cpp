@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "widgets/entry_grid.h"
+
+#include "base/messages.h"
+#include "base/settings.h"
+#include "base/translations.h"
+#include "models/row_filter.h"
+#include "widgets/appearance.h"
+#include "widgets/empty_state.h"
+#include "widgets/grid_delegate.h"
+#include "widgets/grid_view.h"
+
+#include <algorithm>
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace mitoyen::widgets {
+
+namespace {
+
+/// Width of a column that has to tell something, in letters.
+constexpr int narrowestLetters = 6;
+constexpr int widestLetters = 48;
+
+} // namespace
+
+EntryGrid::EntryGrid(const QString& name, base::Settings& settings, QWidget* parent)
+    : QWidget(parent), settings_(settings), filter_(new models::RowFilter(this)), view_(new GridView(this)),
+      refusal_(new QLabel(this)), count_(new QLabel(this)), totals_(new QLabel(this))
+{
+    setObjectName(name);
+    view_->setObjectName(name + QStringLiteral("_table"));
+    view_->setItemDelegate(new GridDelegate(view_));
+    view_->setModel(filter_);
+    refusal_->setObjectName(name + QStringLiteral("_refusal"));
+    refusal_->setProperty("role", QStringLiteral("field_error"));
+    refusal_->setWordWrap(true);
+    refusal_->hide();
+    count_->setObjectName(name + QStringLiteral("_count"));
+    totals_->setObjectName(name + QStringLiteral("_totals"));
+    totals_->setAlignment(Qt::AlignRight);
+    auto* footer = new QHBoxLayout;
+    footer->addWidget(count_);
+    footer->addStretch();
+    footer->addWidget(totals_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(4));
+    column->addWidget(view_, 1);
+    column->addWidget(refusal_);
+    column->addLayout(footer);
+
+    connect(view_, &GridView::copyRequested, this, &EntryGrid::copySelection);
+    connect(view_, &GridView::copyFromAboveRequested, this, &EntryGrid::copyFromAbove);
+    connect(view_, &GridView::enterPressed, this, [this] { emit activated(currentRow()); });
+    connect(view_, &QTableView::doubleClicked, this, [this](const QModelIndex& at) {
+        if (!at.flags().testFlag(Qt::ItemIsEditable)) emit activated(currentRow());
+    });
+    connect(view_, &GridView::rowLeft, this, [this](int row) {
+        if (model_) model_->leaveRow(filter_->mapToSource(filter_->index(row, 0)).row());
+    });
+    connect(view_, &GridView::rowReverted, this, [this](int row) {
+        if (model_) model_->revertRow(filter_->mapToSource(filter_->index(row, 0)).row());
+        refusal_->hide();
+    });
+    connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        emit currentRowChanged(currentRow());
+    });
+    auto* header = view_->horizontalHeader();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &EntryGrid::showColumnMenu);
+    connect(header, &QHeaderView::sectionMoved, this, &EntryGrid::keepLayout);
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        // Widths that follow from contents and text size are no choice of the user.
+        if (QGuiApplication::mouseButtons() != Qt::NoButton) keepLayout();
+    });
+    view_->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(view_, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        QMenu menu;
+        for (auto* action : rowActions_) menu.addAction(action);
+        if (!rowActions_.empty()) menu.addSeparator();
+        menu.addAction(icon(QStringLiteral("copy")), tr("Copy"), this, &EntryGrid::copySelection);
+        menu.exec(view_->viewport()->mapToGlobal(at));
+    });
+    setFocusProxy(view_);
+}
+
+EntryGrid::~EntryGrid() = default;
+
+QTableView* EntryGrid::view() const
+{
+    return view_;
+}
+
+void EntryGrid::setWhat(const QString& accessibleName)
+{
+    view_->setAccessibleName(accessibleName);
+    view_->horizontalHeader()->setAccessibleName(accessibleName);
+}
+
+void EntryGrid::setModel(models::TableModelBase* model)
+{
+    if (model_) disconnect(model_, nullptr, this, nullptr);
+    model_ = model;
+    fitted_ = false;
+    filter_->setSourceModel(model);
+    view_->setSortingEnabled(false);
+    view_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    view_->setSortingEnabled(true);
+    connect(model, &models::TableModelBase::summaryChanged, this, &EntryGrid::showFooter);
+    connect(model, &models::TableModelBase::refused, this, &EntryGrid::sayRefusal);
+    connect(model, &models::TableModelBase::loaded, this, [this] {
+        if (!fitted_) fitColumns();
+        showEmptyState();
+    });
+    connect(model, &QAbstractItemModel::rowsInserted, this, &EntryGrid::showEmptyState);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &EntryGrid::showEmptyState);
+    connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& at) {
+        if (at.data(models::ErrorRole).toString().isEmpty()) refusal_->hide();
+    });
+    for (int column = 0; column < model->columnCount(); ++column)
+        view_->setColumnHidden(column, model->isInitiallyHidden(column));
+    restoreLayout();
+    if (model->rowCount() > 0) fitColumns();
+    showFooter();
+    showEmptyState();
+}
+
+void EntryGrid::setEmptyState(EmptyState* state)
+{
+    emptyState_ = state;
+    qobject_cast<QVBoxLayout*>(layout())->insertWidget(1, state, 1);
+    showEmptyState();
+}
+
+void EntryGrid::setFilter(const QString& text)
+{
+    // A list half loaded would hide what is further down.
+    if (model_ && !text.isEmpty()) model_->loadAll();
+    filter_->setWords(text);
+    showFooter();
+}
+
+void EntryGrid::addRowAction(QAction* action)
+{
+    rowActions_.push_back(action);
+    view_->addAction(action);
+}
+
+int EntryGrid::currentRow() const
+{
+    const auto at = view_->currentIndex();
+    return at.isValid() ? filter_->mapToSource(at).row() : -1;
+}
+
+std::vector<int> EntryGrid::selectedRows() const
+{
+    std::vector<int> rows;
+    for (const auto& at : view_->selectionModel()->selectedIndexes()) rows.push_back(filter_->mapToSource(at).row());
+    std::ranges::sort(rows);
+    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    return rows;
+}
+
+void EntryGrid::setCurrentRow(int row)
+{
+    if (!model_) return;
+    int column = 0;
+    while (column < model_->columnCount() && view_->isColumnHidden(column)) ++column;
+    const auto at = filter_->mapFromSource(model_->index(row, column));
+    if (!at.isValid()) return;
+    view_->setCurrentIndex(at);
+    view_->scrollTo(at);
+}
+
+std::optional<core::Uuid> EntryGrid::currentRecord() const
+{
+    return model_ ? model_->recordAt(currentRow()) : std::nullopt;
+}
+
+void EntryGrid::startEntry()
+{
+    if (!model_) return;
+    const int row = model_->newRow() >= 0 ? model_->newRow() : currentRow();
+    for (int column = 0; row >= 0 && column < model_->columnCount(); ++column) {
+        if (!model_->isEditable(column) || view_->isColumnHidden(column)) continue;
+        const auto at = filter_->mapFromSource(model_->index(row, column));
+        view_->setFocus();
+        view_->setCurrentIndex(at);
+        view_->scrollTo(at);
+        return;
+    }
+}
+
+void EntryGrid::copySelection()
+{
+    auto cells = view_->selectionModel()->selectedIndexes();
+    if (cells.isEmpty() && view_->currentIndex().isValid()) cells.append(view_->currentIndex());
+    const auto* header = view_->horizontalHeader();
+    std::ranges::sort(cells, [header](const QModelIndex& a, const QModelIndex& b) {
+        return std::pair(a.row(), header->visualIndex(a.column())) < std::pair(b.row(), header->visualIndex(b.column()));
+    });
+    QString text;
+    int row = -1;
+    for (const auto& cell : cells) {
+        if (view_->isColumnHidden(cell.column())) continue;
+        if (row >= 0) text += cell.row() == row ? QLatin1Char('\t') : QLatin1Char('\n');
+        row = cell.row();
+        QString value = cell.data().toString();
+        text += value.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    }
+    QGuiApplication::clipboard()->setText(text);
+}
+
+void EntryGrid::copyFromAbove()
+{
+    const auto here = view_->currentIndex();
+    const auto above = here.siblingAtRow(here.row() - 1);
+    if (!here.isValid() || !above.isValid() || !here.flags().testFlag(Qt::ItemIsEditable)) return;
+    QString text = above.data(Qt::EditRole).toString();
+    for (const auto& choice : model_->choices(filter_->mapToSource(here).column()))
+        if (choice.text == text) text = choice.id;
+    filter_->setData(here, text);
+}
+
+void EntryGrid::sayRefusal(const QModelIndex& cell, const core::Error& error)
+{
+    const auto column = model_->headerData(cell.column(), Qt::Horizontal).toString();
+    refusal_->setText(tr("%1: %2", "column heading: what is wrong").arg(column, base::sentence(error)));
+    refusal_->show();
+    QAccessibleEvent event(refusal_, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void EntryGrid::showFooter()
+{
+    const auto summary = model_ ? model_->summary() : std::nullopt;
+    if (!summary) {
+        count_->setText({});
+        totals_->setText({});
+        return;
+    }
+    const auto rows = static_cast<int>(summary->rows);
+    count_->setText(filter_->isFiltering()
+                        ? tr("%1 of %2 rows", "how many rows the filter left")
+                              .arg(base::integerText(filter_->rowCount()), base::integerText(rows))
+                        : tr("%n row(s)", nullptr, rows).replace(QString::number(rows), base::integerText(rows)));
+    QStringList totals;
+    for (const auto& total : summary->totals)
+        totals.append(model_->headerData(total.column, Qt::Horizontal).toString() + QStringLiteral("\u2002\u03a3 ")
+                      + base::amountText(total.sum) + QStringLiteral("\u00a0\u20ac"));
+    totals_->setText(totals.join(QStringLiteral("\u2003")));
+}
+
+void EntryGrid::showEmptyState()
+{
+    const bool empty = emptyState_ && model_ && model_->rowCount() == 0 && !model_->isLoading();
+    if (emptyState_) emptyState_->setVisible(empty);
+    view_->setVisible(!empty);
+    count_->setVisible(!empty);
+    totals_->setVisible(!empty);
+}
+
+void EntryGrid::showColumnMenu(const QPoint& at)
+{
+    QMenu menu;
+    for (int column = 0; model_ && column < model_->columnCount(); ++column) {
+        auto* action = menu.addAction(model_->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!view_->isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            view_->setColumnHidden(column, !shown);
+            keepLayout();
+        });
+    }
+    menu.exec(view_->horizontalHeader()->mapToGlobal(at));
+}
+
+void EntryGrid::fitColumns()
+{
+    fitted_ = true;
+    auto* header = view_->horizontalHeader();
+    const int letter = fontMetrics().averageCharWidth();
+    header->setMinimumSectionSize(letter * narrowestLetters);
+    view_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + scaled(12));
+    if (!settings_.layout(objectName()).isEmpty() || !model_) return;
+    for (int column = 0; column < model_->columnCount(); ++column) {
+        if (model_->stretches(column)) {
+            header->setSectionResizeMode(column, QHeaderView::Stretch);
+            continue;
+        }
+        header->setSectionResizeMode(column, QHeaderView::Interactive);
+        view_->resizeColumnToContents(column);
+        view_->setColumnWidth(column, std::min(view_->columnWidth(column), letter * widestLetters));
+    }
+}
+
+void EntryGrid::keepLayout()
+{
+    if (model_ && fitted_) settings_.setLayout(objectName(), view_->horizontalHeader()->saveState());
+}
+
+void EntryGrid::restoreLayout()
+{
+    const auto kept = settings_.layout(objectName());
+    if (kept.isEmpty()) return;
+    view_->horizontalHeader()->restoreState(kept);
+    view_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    fitted_ = true;
+}
+
+void EntryGrid::retranslate()
+{
+    if (model_) model_->retranslate();
+    showFooter();
+}
+
+void EntryGrid::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::FontChange) fitColumns();
+    QWidget::changeEvent(event);
+}
+
+} // namespace mitoyen::widgets
