@@ -12,7 +12,6 @@
 
 namespace mitoyen::server {
 
-
 /// Everything the server can be told, read once at the start. Secrets are named by the file that holds them.
 /// docs/ADMIN.md lists the keys.
 struct Config {
@@ -21,7 +20,7 @@ struct Config {
     std::string certificateFile;
     std::string certificateKeyFile;
     bool plainHttp = false; ///< only on loopback
-    std::string database;   ///< a libpq connection string of the role mitoyen_app
+    std::string database; ///< a libpq connection string of the role mitoyen_app
     std::string databasePasswordFile;
     std::string migrationDatabase; ///< the same of the role mitoyen_owner: for `migrate` and `user`
     std::string migrationDatabasePasswordFile;

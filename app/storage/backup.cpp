@@ -138,6 +138,7 @@ core::Result<BackupReport> restore(const std::string& backup, const DatabaseKey&
                 removeFiles(incoming);
                 return verified.error();
             }
+            (*opened)->becomeDevice(environment.newId());
             (*opened)->database().execute("PRAGMA journal_mode = DELETE");
             report = reportOf(**opened, incoming);
         }

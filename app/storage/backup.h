@@ -16,7 +16,8 @@ struct BackupReport {
 core::Result<BackupReport> backUp(Replica& replica, const DatabaseKey& key, const std::string& target);
 
 /// Puts a backup in the place of a replica. The backup is opened with the key and verified first; what was there is
-/// kept beside it as FILE.before-restore. Errors: replica_missing, replica_damaged, replica_locked, disk_full.
+/// kept beside it as FILE.before-restore. The restored replica is a device of its own: numbers the lost one already
+/// used are never used again, its waiting changes stay, and it has to sign in once more. Errors: replica_missing, replica_damaged, replica_locked, disk_full.
 core::Result<BackupReport> restore(const std::string& backup, const DatabaseKey& key, const std::string& path,
                                    const Environment& environment);
 

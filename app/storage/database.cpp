@@ -253,7 +253,10 @@ Transaction::Transaction(Database& database) : database_(database)
 
 Transaction::~Transaction()
 {
-    if (!open_ || sqlite3_get_autocommit(database_.handle()) != 0)
+    if (!open_)
+        return;
+    database_.forgetWords();
+    if (sqlite3_get_autocommit(database_.handle()) != 0)
         return;
     sqlite3_exec(database_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }

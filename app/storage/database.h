@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 struct sqlite3;
@@ -95,6 +96,11 @@ public:
     sqlite3* handle() { return handle_; }
     [[noreturn]] void fail(std::string_view doing);
 
+    /// Whether this connection meets the word for the first time: spares the search's vocabulary a vain write for
+    /// every word of every row. Forgotten when a transaction is rolled back.
+    bool rememberWord(std::string_view word) { return words_.emplace(word).second; }
+    void forgetWords() { words_.clear(); }
+
 private:
     struct Cached {
         sqlite3_stmt* statement = nullptr;
@@ -102,6 +108,7 @@ private:
     };
     sqlite3* handle_ = nullptr;
     std::unordered_map<std::string, std::unique_ptr<Cached>> cache_;
+    std::unordered_set<std::string> words_;
 };
 
 /// BEGIN IMMEDIATE … COMMIT; rolls back unless committed.

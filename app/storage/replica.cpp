@@ -30,13 +30,13 @@ core::Error diskFull(const std::string& path)
     return {"disk_full", "The disk that holds " + path + " is full; nothing was changed.", {path, 0, {}}};
 }
 
-/// After the key: a cache that holds the busy pages (each miss is a decryption), the journal in WAL, and no commit
-/// that is not on the disk.
+/// After the key: a cache that holds the busy pages even of an import (each miss is a decryption, each spill an
+/// encryption), the journal in WAL, and no commit that is not on the disk.
 void configure(Database& database)
 {
     database.execute("PRAGMA journal_mode = WAL");
     database.execute("PRAGMA synchronous = FULL");
-    database.execute("PRAGMA cache_size = -65536");
+    database.execute("PRAGMA cache_size = -131072");
     database.execute("PRAGMA temp_store = MEMORY");
     database.execute("PRAGMA foreign_keys = OFF");
 }
@@ -319,7 +319,12 @@ core::Result<void> Replica::adoptOrganisation(core::Id<model::Organisation> orga
 
 void Replica::becomeDevice(const core::Uuid& device)
 {
+    Transaction transaction(*database_);
     setSetting("device", core::toText(device));
+    for (const auto* name : {"device_key", "refresh_token", "refresh_attempt"})
+        setSetting(name, "");
+    setNumberSetting(*database_, "device_series", 0);
+    transaction.commit();
     device_ = device;
 }
 

@@ -53,36 +53,46 @@ std::string inQuotes(std::string_view word)
     return "\"" + std::string(word) + "\"";
 }
 
-/// Every word one slip away: a letter left out, doubled, wrong, or two letters swapped. The first letter stays, as
-/// people type it, except for a swap with the second.
-std::vector<std::string> slips(const std::string& word)
+/// Slips are looked for in words, not in numbers: another invoice number is another invoice.
+bool isWord(std::string_view word)
 {
-    static constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz0123456789";
-    std::set<std::string> found;
-    for (std::size_t i = 0; i < word.size(); ++i) {
-        if (static_cast<unsigned char>(word[i]) >= 0x80)
-            return {};
-        if (i + 1 < word.size()) {
-            std::string swapped = word;
-            std::swap(swapped[i], swapped[i + 1]);
-            found.insert(swapped);
+    return word.size() >= 3
+        && std::all_of(word.begin(), word.end(), [](char c) { return c < '0' || c > '9'; });
+}
+
+/// One letter left out, added, wrong, or two neighbours swapped.
+bool isOneSlipAway(std::string_view a, std::string_view b)
+{
+    if (a.size() > b.size())
+        std::swap(a, b);
+    if (b.size() - a.size() > 1)
+        return false;
+    const auto [inA, inB] = std::mismatch(a.begin(), a.end(), b.begin());
+    const auto restA = a.substr(static_cast<std::size_t>(inA - a.begin()));
+    const auto restB = b.substr(static_cast<std::size_t>(inB - b.begin()));
+    if (a.size() < b.size())
+        return restA == restB.substr(1);
+    if (restA.empty())
+        return false;
+    const bool swapped = restA.size() >= 2 && restA[0] == restB[1] && restA[1] == restB[0]
+        && restA.substr(2) == restB.substr(2);
+    return swapped || restA.substr(1) == restB.substr(1);
+}
+
+/// The words of the index, for slips. A word stays when its last text has gone: it costs one vain look.
+void addToVocabulary(Database& database, const std::string& text)
+{
+    std::string_view rest = text;
+    while (!rest.empty()) {
+        const auto end = std::min(rest.find(' '), rest.size());
+        const auto word = rest.substr(0, end);
+        if (isWord(word) && database.rememberWord(word)) {
+            auto statement = database.prepare("INSERT OR IGNORE INTO search_word (word) VALUES (?1)");
+            statement.bind(1, word);
+            statement.run();
         }
-        if (i == 0)
-            continue;
-        std::string shorter = word;
-        found.insert(shorter.erase(i, 1));
-        for (const char letter : letters) {
-            std::string wrong = word;
-            wrong[i] = letter;
-            found.insert(wrong);
-            std::string longer = word;
-            found.insert(longer.insert(i, 1, letter));
-        }
+        rest.remove_prefix(std::min(end + 1, rest.size()));
     }
-    for (const char letter : letters)
-        found.insert(word + letter);
-    found.erase(word);
-    return {found.begin(), found.end()};
 }
 
 class Finder {
@@ -101,18 +111,21 @@ public:
                 numbers_.push_back(statement.integer(0));
     }
 
-    /// Words of the index that one slip turns `word` into.
+    /// Words of the index one slip away. People get the first letter right, or swap it with the second.
     std::vector<std::string> neighbours(const std::string& word)
     {
         std::vector<std::string> found;
-        auto statement = database_.prepare("SELECT 1 FROM search_word WHERE term = ?1");
-        for (auto& candidate : slips(word)) {
-            statement.bind(1, candidate);
-            if (statement.step())
-                found.push_back(std::move(candidate));
-            statement.reset();
-            if (found.size() >= 20)
+        for (const auto place : {0u, 1u}) {
+            if (place == 1 && word[0] == word[1])
                 break;
+            auto statement = database_.prepare(
+                "SELECT word FROM search_word WHERE word >= ?1 AND word < ?2 LIMIT 20000");
+            const std::string from(1, word[place]);
+            const std::string to(1, static_cast<char>(word[place] + 1));
+            statement.bind(1, from).bind(2, to);
+            while (statement.step() && found.size() < 20)
+                if (isOneSlipAway(word, statement.bytes(0)))
+                    found.push_back(statement.text(0));
         }
         return found;
     }
@@ -154,10 +167,11 @@ std::optional<SearchHit> hitOf(Database& database, std::int64_t number)
 
 void createSearchIndex(Database& database)
 {
-    // The words are folded before they come: the tokenizer only splits at blanks. Positions are not needed.
+    // The words are folded before they come: the tokenizer only splits at blanks. Positions are not needed, and an
+    // index of prefixes of its own would double the cost of every import to spare a short walk over the words.
     database.execute("CREATE VIRTUAL TABLE search_text USING fts5(words, content='', contentless_delete=1, "
-                     "detail=none, tokenize=\"unicode61 remove_diacritics 0\", prefix='2 3')");
-    database.execute("CREATE VIRTUAL TABLE search_word USING fts5vocab(search_text, 'row')");
+                     "detail=none, tokenize=\"unicode61 remove_diacritics 0\")");
+    database.execute("CREATE TABLE search_word (word TEXT PRIMARY KEY) WITHOUT ROWID");
 }
 
 void rebuildSearchIndex(Database& database)
@@ -165,6 +179,7 @@ void rebuildSearchIndex(Database& database)
     database.execute("DROP TABLE IF EXISTS search_word");
     database.execute("DROP TABLE IF EXISTS search_text");
     createSearchIndex(database);
+    database.forgetWords();
     for (const auto* entity : model::entities()) {
         if (!isSearchable(*entity))
             continue;
@@ -200,6 +215,7 @@ void addToSearch(Database& database, const schema::EntityDescription& entity, st
     auto statement = database.prepare("INSERT INTO search_text (rowid, words) VALUES (?1, ?2)");
     statement.bind(1, rowNumber * places + placeOf(entity)).bind(2, text);
     statement.run();
+    addToVocabulary(database, text);
 }
 
 void removeFromSearch(Database& database, const schema::EntityDescription& entity, std::int64_t rowNumber)
@@ -227,7 +243,7 @@ std::vector<SearchHit> searchIndex(Database& database, const std::string& text, 
         std::string typo;
         for (const auto& word : words) {
             std::string either = inQuotes(word) + "*";
-            if (word.size() >= 3)
+            if (isWord(word))
                 for (const auto& neighbour : finder.neighbours(word))
                     either += " OR " + inQuotes(neighbour);
             typo += (typo.empty() ? "(" : " AND (") + either + ")";

@@ -105,10 +105,10 @@ std::set<SyncStore::Key> SyncStore::keptBases()
     return keys;
 }
 
-void SyncStore::apply(const std::vector<sync::PullReply>& pages)
+bool SyncStore::apply(const std::vector<sync::PullReply>& pages)
 {
     if (pages.empty())
-        return;
+        return true;
     changes_ = {};
     {
         Transaction transaction(database_);
@@ -118,14 +118,22 @@ void SyncStore::apply(const std::vector<sync::PullReply>& pages)
         if (cursorNow >= numberSetting(database_, "answered_head"))
             setNumberSetting(database_, "settled_up_to", Journal(database_).answeredUpTo());
         const auto waiting = waitingRecords();
+        bases_ = keptBases();
         std::set<Key> dirty;
+        std::set<Key> deleted;
+        for (const auto& page : pages)
+            for (const auto& deletion : page.deletions)
+                deleted.insert({deletion.entity, deletion.record});
         for (const auto& page : pages) {
+            for (const auto& settlement : page.settlements)
+                if (!settle(settlement, waiting, deleted, dirty))
+                    return false;
             for (const auto& pulled : page.rows)
                 applyRow(pulled, waiting, dirty);
             for (const auto& deletion : page.deletions)
                 applyDeletion(deletion, waiting, dirty);
         }
-        for (const auto& key : keptBases())
+        for (const auto& key : bases_)
             if (!waiting.contains(key))
                 dirty.insert(key);
         for (const auto& key : dirty)
@@ -133,6 +141,26 @@ void SyncStore::apply(const std::vector<sync::PullReply>& pages)
         transaction.commit();
     }
     replica_.announce(changes_);
+    return true;
+}
+
+/// The server holds the record as this device made it. Later changes may lie on top of it here.
+bool SyncStore::settle(const sync::Settlement& settlement, const std::set<Key>& waiting, const std::set<Key>& deleted,
+                       std::set<Key>& dirty)
+{
+    const Key key{settlement.entity, settlement.record};
+    if (!waiting.contains(key)) {
+        setRevision(database_, *settlement.entity, settlement.record, settlement.revision);
+        return database_.changes() > 0 || deleted.contains(key);
+    }
+    for (const auto& stored : Journal(database_).ofRecord(*settlement.entity, settlement.record)) {
+        if (stored.change.kind != sync::ChangeKind::Create)
+            continue;
+        setBase(key, {stored.change.row, settlement.revision});
+        dirty.insert(key);
+        return true;
+    }
+    return false;
 }
 
 void SyncStore::applyRow(const sync::PulledRow& pulled, const std::set<Key>& waiting, std::set<Key>& dirty)
@@ -149,7 +177,8 @@ void SyncStore::applyRow(const sync::PulledRow& pulled, const std::set<Key>& wai
         dirty.insert(key);
         return;
     }
-    dropBase(key);
+    if (bases_.contains(key))
+        dropBase(key);
     dirty.erase(key);
     if (!stored) {
         insertRow(database_, entity, pulled.row, pulled.revision);
@@ -266,6 +295,7 @@ void SyncStore::setBase(const Key& key, const StoredRow& row)
 
 void SyncStore::dropBase(const Key& key)
 {
+    bases_.erase(key);
     auto statement = database_.prepare("DELETE FROM base_row WHERE record = ?1 AND entity = ?2");
     statement.bind(1, key.second).bind(2, key.first->table);
     statement.run();

@@ -17,13 +17,15 @@ public:
     std::int64_t cursor() override;
     std::vector<sync::Change> unanswered(std::size_t most) override;
     void answered(const std::vector<sync::ChangeResult>& results) override;
-    void apply(const std::vector<sync::PullReply>& pages) override;
+    bool apply(const std::vector<sync::PullReply>& pages) override;
 
 private:
     using Key = std::pair<const schema::EntityDescription*, core::Uuid>;
 
     void applyRow(const sync::PulledRow& pulled, const std::set<Key>& waiting, std::set<Key>& dirty);
     void applyDeletion(const sync::PulledDeletion& deletion, const std::set<Key>& waiting, std::set<Key>& dirty);
+    bool settle(const sync::Settlement& settlement, const std::set<Key>& waiting, const std::set<Key>& deleted,
+                std::set<Key>& dirty);
     void noteReceived(const sync::PulledRow& pulled, const core::Row& before);
     std::set<Key> waitingRecords();
     std::set<Key> keptBases();
@@ -36,6 +38,7 @@ private:
     Replica& replica_;
     Database& database_;
     Changes changes_;
+    std::set<Key> bases_; ///< records with a base row, while pages are applied
 };
 
 /// How many changes of this device the server has not answered yet.

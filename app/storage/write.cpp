@@ -37,10 +37,15 @@ core::Result<void> Write::insert(const schema::EntityDescription& entity, const 
     if (auto valid = checkRow(entity, row); !valid)
         return valid;
     const auto& id = std::get<core::Uuid>(row[0]);
-    if (exists(entity, id, Lookup::Fresh))
-        return core::Error{"record_exists", "A record with this identifier is already there.", {}};
-    insertRow(replica_.database(), entity, row, 0);
-    known_.insert(id);
+    try {
+        insertRow(replica_.database(), entity, row, 0);
+    } catch (const DatabaseError& error) {
+        if (error.isConstraint())
+            return core::Error{"record_exists", "A record with this identifier is already there.", {}};
+        throw;
+    }
+    if (!sync::referrers(entity).empty())
+        known_.insert(id);
     sync::Change change;
     change.kind = sync::ChangeKind::Create;
     change.entity = &entity;
@@ -153,7 +158,7 @@ core::Result<void> Write::checkRow(const schema::EntityDescription& entity, cons
             continue;
         const auto* target = model::findEntity(column.references);
         core::require(target != nullptr, "a reference names no table");
-        if (!exists(*target, *id, Lookup::Known))
+        if (!exists(*target, *id))
             return core::Error{"reference_missing",
                                "The " + std::string(column.references) + " it names is not there.",
                                {{}, 0, std::string(column.name)}};
@@ -161,9 +166,9 @@ core::Result<void> Write::checkRow(const schema::EntityDescription& entity, cons
     return {};
 }
 
-bool Write::exists(const schema::EntityDescription& entity, const core::Uuid& id, Lookup lookup)
+bool Write::exists(const schema::EntityDescription& entity, const core::Uuid& id)
 {
-    if (lookup == Lookup::Known && known_.contains(id))
+    if (known_.contains(id))
         return true;
     auto statement = replica_.database().prepare("SELECT 1 FROM " + std::string(entity.table) + " WHERE id = ?1");
     statement.bind(1, id);

@@ -45,18 +45,15 @@ public:
     std::int64_t records() const { return records_; }
 
 private:
-    /// Whether an identifier seen earlier in this transaction is believed without asking the database again.
-    enum class Lookup { Known, Fresh };
-
     core::Result<void> checkRow(const schema::EntityDescription& entity, const core::Row& row);
-    bool exists(const schema::EntityDescription& entity, const core::Uuid& id, Lookup lookup);
+    bool exists(const schema::EntityDescription& entity, const core::Uuid& id);
     void note(sync::Change change);
     void keepBase(const schema::EntityDescription& entity, const StoredRow& stored);
 
     Replica& replica_;
     std::int64_t records_ = 0;
     std::set<std::string_view> touched_;
-    std::unordered_set<core::Uuid> known_;
+    std::unordered_set<core::Uuid> known_; ///< there, as seen earlier in this transaction
 };
 
 /// Replaces the vector of a key: the command SetShares. `shares` is the list column's text

@@ -75,13 +75,10 @@ public:
             return true;
         });
     }
-    void apply(const std::vector<PullReply>& pages) override
+    bool apply(const std::vector<PullReply>& pages) override
     {
         const auto shared = std::make_shared<std::vector<PullReply>>(pages);
-        steps_.run([shared](storage::Replica& replica) {
-            storage::SyncStore(replica).apply(*shared);
-            return true;
-        });
+        return steps_.run([shared](storage::Replica& replica) { return storage::SyncStore(replica).apply(*shared); });
     }
 
 private:

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "schema/list.h"
 
-#include <nlohmann/json.hpp>
+#include "core/text.h"
+
+#include <algorithm>
+#include <charconv>
 
 namespace mitoyen::schema {
 
@@ -61,31 +64,133 @@ std::string ListWriter::finish()
     return std::move(text_) + "]";
 }
 
+namespace {
+
+/// Reads the small part of JSON that list columns are made of: an array of flat objects with strings and whole numbers.
+/// Every record with a list passes here at each write, which is why no general reader does it.
+class ListReader {
+public:
+    explicit ListReader(std::string_view text) : rest_(text) {}
+
+    bool read(std::vector<ListCells>& elements)
+    {
+        if (!take('['))
+            return false;
+        if (take(']'))
+            return atEnd();
+        do {
+            if (!readObject(elements.emplace_back()))
+                return false;
+        } while (take(','));
+        return take(']') && atEnd();
+    }
+
+private:
+    void skipBlanks()
+    {
+        while (!rest_.empty() && (rest_[0] == ' ' || rest_[0] == '\n' || rest_[0] == '\t' || rest_[0] == '\r'))
+            rest_.remove_prefix(1);
+    }
+    bool take(char wanted)
+    {
+        skipBlanks();
+        if (rest_.empty() || rest_[0] != wanted)
+            return false;
+        rest_.remove_prefix(1);
+        return true;
+    }
+    bool atEnd()
+    {
+        skipBlanks();
+        return rest_.empty();
+    }
+
+    bool readObject(ListCells& cells)
+    {
+        if (!take('{'))
+            return false;
+        if (take('}'))
+            return true;
+        do {
+            auto& [name, value] = cells.emplace_back();
+            if (!readString(name) || !take(':') || !readValue(value))
+                return false;
+        } while (take(','));
+        return take('}');
+    }
+
+    bool readValue(core::Value& value)
+    {
+        skipBlanks();
+        if (!rest_.empty() && rest_[0] == '"') {
+            std::string text;
+            if (!readString(text))
+                return false;
+            value = std::move(text);
+            return true;
+        }
+        std::int64_t number = 0;
+        const auto [end, failure] = std::from_chars(rest_.data(), rest_.data() + rest_.size(), number);
+        if (failure != std::errc{})
+            return false;
+        rest_.remove_prefix(static_cast<std::size_t>(end - rest_.data()));
+        value = number;
+        return true;
+    }
+
+    bool readString(std::string& text)
+    {
+        if (!take('"'))
+            return false;
+        for (;;) {
+            const auto plain = std::min(rest_.find_first_of("\"\\"), rest_.size());
+            text.append(rest_.substr(0, plain));
+            rest_.remove_prefix(plain);
+            if (rest_.empty())
+                return false;
+            const bool ends = rest_[0] == '"';
+            rest_.remove_prefix(1);
+            if (ends)
+                return core::isUtf8(text) || text.find('\0') != std::string::npos;
+            if (!readEscape(text))
+                return false;
+        }
+    }
+
+    bool readEscape(std::string& text)
+    {
+        static constexpr std::string_view letters = "\"\\/bfnrt";
+        static constexpr std::string_view meanings = "\"\\/\b\f\n\r\t";
+        if (rest_.empty())
+            return false;
+        if (const auto place = letters.find(rest_[0]); place != std::string_view::npos) {
+            text += meanings[place];
+            rest_.remove_prefix(1);
+            return true;
+        }
+        // Our writer escapes control characters this way and nothing else.
+        unsigned code = 0;
+        if (rest_.size() < 5 || rest_[0] != 'u')
+            return false;
+        const auto [end, failure] = std::from_chars(rest_.data() + 1, rest_.data() + 5, code, 16);
+        if (failure != std::errc{} || end != rest_.data() + 5 || code >= 0x80)
+            return false;
+        text += static_cast<char>(code);
+        rest_.remove_prefix(5);
+        return true;
+    }
+
+    std::string_view rest_;
+};
+
+} // namespace
+
 core::Result<std::vector<ListCells>> readList(std::string_view text)
 {
-    const core::Error damaged{"list_damaged", "A list of this record cannot be read.", {}};
     constexpr std::size_t largest = 16u << 20;
-    if (text.size() > largest)
-        return damaged;
-    const auto parsed = nlohmann::json::parse(text, nullptr, false);
-    if (!parsed.is_array())
-        return damaged;
     std::vector<ListCells> elements;
-    elements.reserve(parsed.size());
-    for (const auto& object : parsed) {
-        if (!object.is_object())
-            return damaged;
-        ListCells cells;
-        for (const auto& [name, member] : object.items()) {
-            if (member.is_number_integer() && !(member.is_number_unsigned() && member.get<std::uint64_t>() > INT64_MAX))
-                cells.emplace_back(name, member.get<std::int64_t>());
-            else if (member.is_string())
-                cells.emplace_back(name, member.get<std::string>());
-            else
-                return damaged;
-        }
-        elements.push_back(std::move(cells));
-    }
+    if (text.size() > largest || !ListReader(text).read(elements))
+        return core::Error{"list_damaged", "A list of this record cannot be read.", {}};
     return elements;
 }
 

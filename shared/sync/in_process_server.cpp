@@ -72,7 +72,7 @@ public:
         return std::move(judgement.reply);
     }
 
-    PullReply pull(const PullRequest& request)
+    PullReply pull(const PullRequest& request, const core::Uuid& device)
     {
         PullReply reply;
         reply.head = head;
@@ -84,6 +84,8 @@ public:
             const auto row = rows.find(entry.record);
             if (entry.deleted && row == rows.end())
                 reply.deletions.push_back({entry.entity, entry.record, entry.seq, origin});
+            else if (entry.created && origin.device == device && !request.whole)
+                reply.settlements.push_back({entry.entity, entry.record, entry.seq});
             else if (row != rows.end() && row->second.revision == entry.seq)
                 reply.rows.push_back({entry.entity, row->second.row, entry.seq, origin});
         }
@@ -116,7 +118,7 @@ public:
         const auto arrived = decodePullRequest(encode(request));
         if (!arrived)
             return arrived.error();
-        return decodePullReply(encode(content_.pull(*arrived)));
+        return decodePullReply(encode(content_.pull(*arrived, caller_.device)));
     }
 
 private:

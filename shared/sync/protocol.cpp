@@ -338,6 +338,7 @@ std::string encode(const PullRequest& request)
     writer.number(static_cast<std::uint64_t>(request.schemaVersion));
     writer.integer(request.cursor);
     writer.integer(request.limit);
+    writer.number(request.whole ? 1 : 0);
     return std::string(magic) + writer.take();
 }
 
@@ -350,6 +351,7 @@ core::Result<PullRequest> decodePullRequest(std::string_view bytes)
     request.schemaVersion = static_cast<int>(reader.number() & 0xffff);
     request.cursor = reader.integer();
     request.limit = reader.integer();
+    request.whole = reader.number() != 0;
     if (reader.failed() || !reader.atEnd() || request.cursor < 0 || request.limit < 1)
         return damaged();
     return request;
@@ -374,6 +376,11 @@ std::string encode(const PullReply& reply)
         rows.number(origins.number(deletion.origin));
         rows.integer(deletion.origin.at.milliseconds);
     }
+    for (const auto& settlement : reply.settlements) {
+        rows.number(tables.number(settlement.entity));
+        rows.uuid(settlement.record);
+        rows.integer(settlement.revision);
+    }
     WireWriter head;
     tables.write(head);
     origins.write(head);
@@ -381,6 +388,7 @@ std::string encode(const PullReply& reply)
     head.integer(reply.head);
     head.number(reply.rows.size());
     head.number(reply.deletions.size());
+    head.number(reply.settlements.size());
     return std::string(magic) + head.take() + rows.take();
 }
 
@@ -402,6 +410,7 @@ core::Result<PullReply> decodePullReply(std::string_view bytes)
     reply.head = reader.integer();
     const auto rows = reader.count(1);
     const auto deletions = reader.number();
+    const auto settlements = reader.number();
     reply.rows.reserve(rows);
     for (std::size_t i = 0; i < rows && !reader.failed(); ++i) {
         const auto* table = tables.read(reader);
@@ -421,6 +430,14 @@ core::Result<PullReply> decodePullReply(std::string_view bytes)
         deletion.origin = readOrigin(reader, hands);
         if (deletion.entity != nullptr)
             reply.deletions.push_back(std::move(deletion));
+    }
+    for (std::uint64_t i = 0; i < settlements && !reader.failed(); ++i) {
+        const auto* table = tables.read(reader);
+        if (table == nullptr)
+            break;
+        const Settlement settlement{table->entity, reader.uuid(), reader.integer()};
+        if (settlement.entity != nullptr)
+            reply.settlements.push_back(settlement);
     }
     if (reader.failed() || !reader.atEnd())
         return damaged();

@@ -35,6 +35,8 @@ struct PullRequest {
     int schemaVersion = 0;
     std::int64_t cursor = 0;
     std::int64_t limit = mostRevisions;
+    /// Wants the rows this device made as whole rows too: it lost some (a file put back from a copy).
+    bool whole = false;
     bool operator==(const PullRequest&) const = default;
 };
 
@@ -62,6 +64,14 @@ struct PulledDeletion {
     bool operator==(const PulledDeletion&) const = default;
 };
 
+/// A record that stands on the server just as this device made it: only its revision travels back.
+struct Settlement {
+    const schema::EntityDescription* entity = nullptr;
+    core::Uuid record;
+    std::int64_t revision = 0;
+    bool operator==(const Settlement&) const = default;
+};
+
 /// One page, read in one snapshot: everything after the asked cursor up to `cursor`. `more` while `cursor` is below
 /// `head`; a client shows several pages only when the last has come.
 struct PullReply {
@@ -69,6 +79,7 @@ struct PullReply {
     std::int64_t head = 0;
     std::vector<PulledRow> rows;
     std::vector<PulledDeletion> deletions;
+    std::vector<Settlement> settlements;
     bool more() const { return cursor < head; }
     bool operator==(const PullReply&) const = default;
 };

@@ -231,12 +231,15 @@ private:
         }
     }
 
-    void store(const EntityDescription& entity, const core::Uuid& id, core::Row row)
+    enum class Made { ByDevice, ByJudgement };
+
+    void store(const EntityDescription& entity, const core::Uuid& id, core::Row row, Made made = Made::ByJudgement)
     {
         auto& held = hold(entity, id);
         held.current = ServerRow{std::move(row), ++seq_};
         held.touched = true;
         note(entity, id, held.current->row, false);
+        writes_.log.back().created = made == Made::ByDevice;
     }
 
     void note(const EntityDescription& entity, const core::Uuid& id, const core::Row& row, bool deleted)
@@ -245,7 +248,7 @@ private:
         if (const auto position = entity.building())
             if (const auto* held = std::get_if<core::Uuid>(&row[*position]))
                 building = *held;
-        writes_.log.push_back({seq_, &entity, id, building, deleted, now_});
+        writes_.log.push_back({seq_, &entity, id, building, deleted, false, now_});
     }
 
     core::Result<void> checkRow(const EntityDescription& entity, const core::Row& row)
@@ -278,7 +281,7 @@ private:
             return reject(result, valid.error());
         const auto& held = hold(entity, change.record);
         if (!held.current) {
-            store(entity, change.record, change.row);
+            store(entity, change.record, change.row, Made::ByDevice);
             return;
         }
         auto fields = difference(held.current->row, change.row);

@@ -38,6 +38,7 @@ struct LogEntry {
     core::Uuid record;
     std::optional<core::Uuid> building;
     bool deleted = false;
+    bool created = false; ///< the row stands just as the device made it
     core::Instant at;
 };
 

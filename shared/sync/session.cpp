@@ -39,10 +39,9 @@ core::Result<void> pushAll(ClientStore& store, Transport& transport, SyncReport&
     }
 }
 
-core::Result<void> pullAll(ClientStore& store, Transport& transport, SyncReport& report)
+core::Result<std::vector<PullReply>> pages(PullRequest request, Transport& transport)
 {
     std::vector<PullReply> pages;
-    PullRequest request{model::schemaVersion, store.cursor(), mostRevisions};
     for (;;) {
         auto page = transport.pull(request);
         if (!page)
@@ -50,12 +49,26 @@ core::Result<void> pullAll(ClientStore& store, Transport& transport, SyncReport&
         if (page->cursor < request.cursor || (page->more() && page->cursor == request.cursor))
             return core::Error{"message_damaged", "The server's page does not go on.", {}};
         request.cursor = page->cursor;
-        report.pulled += std::ssize(page->rows) + std::ssize(page->deletions);
         pages.push_back(std::move(*page));
         if (!pages.back().more())
-            break;
+            return pages;
     }
-    store.apply(pages);
+}
+
+core::Result<void> pullAll(ClientStore& store, Transport& transport, SyncReport& report)
+{
+    PullRequest request{model::schemaVersion, store.cursor(), mostRevisions, false};
+    for (const bool whole : {false, true}) {
+        request.whole = whole;
+        const auto received = pages(request, transport);
+        if (!received)
+            return received.error();
+        if (!store.apply(*received))
+            continue;
+        for (const auto& page : *received)
+            report.pulled += std::ssize(page.rows) + std::ssize(page.deletions);
+        break;
+    }
     report.revision = store.cursor();
     return {};
 }

@@ -16,8 +16,9 @@ public:
     virtual std::vector<Change> unanswered(std::size_t most) = 0;
     /// Notes the answers. A rejected change is taken back and kept for its author to see.
     virtual void answered(const std::vector<ChangeResult>& results) = 0;
-    /// Applies all pages of one pull: server rows, then this device's waiting changes on top, then the cursor.
-    virtual void apply(const std::vector<PullReply>& pages) = 0;
+    /// Applies all pages of one pull: server rows, then this device's waiting changes on top, then the cursor. False,
+    /// and nothing applied, when a record it made itself is no longer here: it needs whole rows.
+    virtual bool apply(const std::vector<PullReply>& pages) = 0;
 };
 
 struct SyncReport {

@@ -19,8 +19,10 @@ core::Result<std::int64_t> numberIn(const http::Request& request, std::string_vi
     std::int64_t number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (text.empty() || error != std::errc() || end != text.data() + text.size() || number < 0)
-        return core::Error{"field_invalid", fmt::format("\"{}\" must be a whole number in the address.", name),
-                           {{}, 0, std::string(name)}};
+        return core::Error{
+            "field_invalid",
+            fmt::format("\"{}\" must be a whole number in the address.", name),
+            {{}, 0, std::string(name)}};
     return number;
 }
 
@@ -30,11 +32,10 @@ core::Result<sync::PullRequest> pullRequestOf(const http::Request& request)
     const auto limit = numberIn(request, "limit");
     const auto version = numberIn(request, "schema_version");
     for (const auto* number : {&cursor, &limit, &version})
-        if (!*number)
-            return number->error();
+        if (!*number) return number->error();
     if (*version > 1'000'000)
         return core::Error{"field_invalid", "\"schema_version\" is no version.", {{}, 0, "schema_version"}};
-    return sync::PullRequest{static_cast<int>(*version), *cursor, *limit};
+    return sync::PullRequest{static_cast<int>(*version), *cursor, *limit, request.query.contains("whole")};
 }
 
 } // namespace
@@ -42,22 +43,18 @@ core::Result<sync::PullRequest> pullRequestOf(const http::Request& request)
 http::Reply push(const http::Request& request, services::Services& services)
 {
     const auto decoded = sync::decodePushRequest(request.body);
-    if (!decoded)
-        return http::failure(decoded.error());
+    if (!decoded) return http::failure(decoded.error());
     const auto reply = services.exchange.push(*request.caller, *decoded);
-    if (!reply)
-        return http::failure(reply.error());
+    if (!reply) return http::failure(reply.error());
     return {200, std::string(binary), sync::encode(*reply), {}};
 }
 
 http::Reply pull(const http::Request& request, services::Services& services)
 {
     const auto wanted = pullRequestOf(request);
-    if (!wanted)
-        return http::failure(wanted.error());
+    if (!wanted) return http::failure(wanted.error());
     const auto reply = services.exchange.pull(*request.caller, *wanted);
-    if (!reply)
-        return http::failure(reply.error());
+    if (!reply) return http::failure(reply.error());
     return {200, std::string(binary), sync::encode(*reply), {}};
 }
 

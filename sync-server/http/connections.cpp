@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "http/connections.h"
 
+#include <algorithm>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -12,20 +13,17 @@ void Connections::opened(Key connection, int socket, const std::string& address)
     const int second = ::dup(socket);
     open_[connection] = {socket, second, address, false};
     ++byAddress_[address];
-    if (stopping_)
-        ::shutdown(second, SHUT_RD);
+    if (stopping_) ::shutdown(second, SHUT_RD);
 }
 
 void Connections::closed(Key connection)
 {
     const std::lock_guard lock(mutex_);
     const auto found = open_.find(connection);
-    if (found == open_.end())
-        return;
+    if (found == open_.end()) return;
     ::close(found->second.second);
     const auto address = byAddress_.find(found->second.address);
-    if (--address->second == 0)
-        byAddress_.erase(address);
+    if (--address->second == 0) byAddress_.erase(address);
     open_.erase(found);
     gone_.notify_all();
 }
@@ -43,19 +41,24 @@ int Connections::numberFrom(const std::string& address) const
     return found == byAddress_.end() ? 0 : found->second;
 }
 
+int Connections::inFlight() const
+{
+    const std::lock_guard lock(mutex_);
+    return static_cast<int>(
+        std::count_if(open_.begin(), open_.end(), [](const auto& entry) { return entry.second.busy; }));
+}
+
 Connections::Connection* Connections::bySocket(int socket)
 {
     for (auto& [key, connection] : open_)
-        if (connection.socket == socket)
-            return &connection;
+        if (connection.socket == socket) return &connection;
     return nullptr;
 }
 
 bool Connections::requestBegan(int socket)
 {
     const std::lock_guard lock(mutex_);
-    if (auto* connection = bySocket(socket))
-        connection->busy = true;
+    if (auto* connection = bySocket(socket)) connection->busy = true;
     return !stopping_;
 }
 
@@ -63,11 +66,9 @@ void Connections::requestEnded(int socket)
 {
     const std::lock_guard lock(mutex_);
     auto* connection = bySocket(socket);
-    if (connection == nullptr)
-        return;
+    if (connection == nullptr) return;
     connection->busy = false;
-    if (stopping_)
-        ::shutdown(connection->second, SHUT_RD);
+    if (stopping_) ::shutdown(connection->second, SHUT_RD);
 }
 
 bool Connections::drain(std::chrono::milliseconds patience)
@@ -75,16 +76,14 @@ bool Connections::drain(std::chrono::milliseconds patience)
     std::unique_lock lock(mutex_);
     stopping_ = true;
     for (auto& [key, connection] : open_)
-        if (!connection.busy)
-            ::shutdown(connection.second, SHUT_RD);
+        if (!connection.busy) ::shutdown(connection.second, SHUT_RD);
     return gone_.wait_for(lock, patience, [this] { return open_.empty(); });
 }
 
 void Connections::cut()
 {
     const std::lock_guard lock(mutex_);
-    for (auto& [key, connection] : open_)
-        ::shutdown(connection.second, SHUT_RDWR);
+    for (auto& [key, connection] : open_) ::shutdown(connection.second, SHUT_RDWR);
 }
 
 } // namespace mitoyen::server::http

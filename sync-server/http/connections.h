@@ -2,8 +2,8 @@
 #pragma once
 
 #include <atomic>
-#include <condition_variable>
 #include <chrono>
+#include <condition_variable>
 #include <map>
 #include <mutex>
 #include <string>
@@ -25,7 +25,10 @@ public:
     /// Between the two a request is in flight. `began` is false when the server is stopping.
     bool requestBegan(int socket);
     void requestEnded(int socket);
+    int inFlight() const;
     bool stopping() const { return stopping_; }
+    /// Requests that begin from now on are refused, answers say that the connection ends.
+    void announceStop() { stopping_ = true; }
 
     /// Ends idle connections at once; true when all are gone within `patience`.
     bool drain(std::chrono::milliseconds patience);

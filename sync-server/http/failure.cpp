@@ -11,36 +11,21 @@ namespace mitoyen::server::http {
 int statusOf(std::string_view code)
 {
     static const std::map<std::string_view, int> statuses = {
-        {"token_missing", 401},
-        {"token_invalid", 401},
-        {"sign_in_failed", 401},
-        {"challenge_invalid", 401},
-        {"refresh_token_invalid", 401},
-        {"device_revoked", 403},
-        {"role_not_allowed", 403},
-        {"only_local", 403},
-        {"device_mismatch", 403},
-        {"route_unknown", 404},
-        {"device_unknown", 404},
-        {"method_not_allowed", 405},
-        {"body_too_slow", 408},
-        {"organisation_mismatch", 409},
-        {"organisation_taken", 409},
-        {"organisation_not_founded", 409},
-        {"device_key_mismatch", 409},
-        {"too_many_devices", 409},
-        {"cursor_unknown", 409},
-        {"client_too_old", 409},
-        {"server_too_old", 409},
-        {"body_too_large", 413},
-        {"message_too_large", 413},
-        {"encoding_not_supported", 415},
-        {"too_many_requests", 429},
-        {"too_many_attempts", 429},
-        {"header_too_large", 431},
-        {"internal_error", 500},
-        {"database_unavailable", 503},
-        {"server_busy", 503},
+        {"token_missing", 401},         {"token_invalid", 401},
+        {"sign_in_failed", 401},        {"challenge_invalid", 401},
+        {"refresh_token_invalid", 401}, {"device_revoked", 403},
+        {"role_not_allowed", 403},      {"only_local", 403},
+        {"device_mismatch", 403},       {"route_unknown", 404},
+        {"device_unknown", 404},        {"method_not_allowed", 405},
+        {"body_too_slow", 408},         {"organisation_mismatch", 409},
+        {"organisation_taken", 409},    {"organisation_not_founded", 409},
+        {"device_key_mismatch", 409},   {"too_many_devices", 409},
+        {"cursor_unknown", 409},        {"client_too_old", 409},
+        {"server_too_old", 409},        {"body_too_large", 413},
+        {"message_too_large", 413},     {"encoding_not_supported", 415},
+        {"too_many_requests", 429},     {"too_many_attempts", 429},
+        {"header_too_large", 431},      {"internal_error", 500},
+        {"database_unavailable", 503},  {"server_busy", 503},
         {"server_stopping", 503},
     };
     const auto found = statuses.find(code);
@@ -93,8 +78,7 @@ Reply failure(const core::Error& error, int status)
     }
     body += "}\n";
     Reply reply{status, "application/problem+json", std::move(body), {}};
-    if (status == 401)
-        reply.headers.emplace_back("WWW-Authenticate", "Bearer");
+    if (status == 401) reply.headers.emplace_back("WWW-Authenticate", "Bearer");
     return reply;
 }
 

@@ -42,28 +42,26 @@ constexpr std::size_t largestLeftover = 1024 * 1024;
 class Body {
 public:
     Body(net::HTTPServerRequest& request, ByteBudget& budget, std::chrono::seconds timeout)
-        : request_(request), share_(budget), timeout_(timeout)
-    {
-    }
+        : request_(request),
+          share_(budget),
+          timeout_(timeout)
+    {}
 
     core::Result<std::string> read(std::size_t limit)
     {
         const core::Error tooLarge{"body_too_large", fmt::format("The body is larger than {} bytes.", limit), {}};
         if (request_.getChunkedTransferEncoding() && request_.hasContentLength())
             return core::Error{"body_malformed", "The request states its length in two ways.", {}};
-        if (!expectsBody())
-            return std::string();
+        if (!expectsBody()) return std::string();
         if (request_.hasContentLength() && static_cast<std::uint64_t>(request_.getContentLength64()) > limit)
             return tooLarge;
         const auto deadline = steady_clock::now() + timeout_ + std::chrono::seconds(limit / slowestBytesPerSecond);
         std::string body;
         while (fill()) {
-            if (body.size() + available() > limit)
-                return tooLarge;
+            if (body.size() + available() > limit) return tooLarge;
             if (!share_.grow(static_cast<std::int64_t>(available())))
                 return core::Error{"server_busy", "The server is busy; try again in a moment.", {}};
-            if (steady_clock::now() > deadline)
-                return core::Error{"body_too_slow", "The body came too slowly.", {}};
+            if (steady_clock::now() > deadline) return core::Error{"body_too_slow", "The body came too slowly.", {}};
             take(body);
         }
         if (request_.hasContentLength() && static_cast<std::int64_t>(body.size()) != request_.getContentLength64())
@@ -90,7 +88,8 @@ public:
 private:
     bool expectsBody() const
     {
-        return request_.getChunkedTransferEncoding() || (request_.hasContentLength() && request_.getContentLength64() > 0);
+        return request_.getChunkedTransferEncoding() ||
+            (request_.hasContentLength() && request_.getContentLength64() > 0);
     }
     /// One read of the socket; false at the end of the body.
     bool fill() { return request_.stream().peek() != std::istream::traits_type::eof(); }
@@ -119,9 +118,10 @@ struct Surroundings {
 class InFlight {
 public:
     InFlight(Connections& connections, int socket)
-        : connections_(connections), socket_(socket), accepted_(connections.requestBegan(socket))
-    {
-    }
+        : connections_(connections),
+          socket_(socket),
+          accepted_(connections.requestBegan(socket))
+    {}
     InFlight(const InFlight&) = delete;
     InFlight& operator=(const InFlight&) = delete;
     ~InFlight() { connections_.requestEnded(socket_); }
@@ -146,15 +146,13 @@ public:
         Arrival arrival = arrivalOf(request);
         arrival.readBody = [&](std::size_t limit) { return body.read(limit); };
         const Reply reply = inFlight.accepted()
-                                ? answer(arrival)
-                                : failureForNow({"server_stopping", "The server is being stopped.", {}}, 5);
+            ? answer(arrival)
+            : failureForNow({"server_stopping", "The server is being stopped.", {}}, 5);
         const auto spent = std::chrono::duration_cast<std::chrono::microseconds>(steady_clock::now() - begin);
         around_.router.record(arrival, reply, spent.count());
-        if (!body.isWhole() || around_.connections.stopping())
-            response.setKeepAlive(false);
+        if (!body.isWhole() || around_.connections.stopping()) response.setKeepAlive(false);
         send(reply, arrival, response);
-        if (!body.isWhole())
-            body.throwAwayLeftover();
+        if (!body.isWhole()) body.throwAwayLeftover();
     }
 
 private:
@@ -182,27 +180,26 @@ private:
         try {
             return around_.router.answer(arrival);
         } catch (const storage::Unavailable& cause) {
-            around_.log.write(observability::Level::Error, "database_unavailable",
-                              {{"id", arrival.id}, {"cause", cause.what()}});
-            return failureForNow({"database_unavailable", "The database does not answer; try again in a moment.", {}},
-                                 5);
+            around_.log.write(
+                observability::Level::Error, "database_unavailable", {{"id", arrival.id}, {"cause", cause.what()}});
+            return failureForNow(
+                {"database_unavailable", "The database does not answer; try again in a moment.", {}}, 5);
         } catch (const std::exception& cause) {
-            around_.log.write(observability::Level::Error, "internal_error",
-                              {{"id", arrival.id}, {"cause", cause.what()}});
-            return failure({"internal_error", fmt::format("The server failed; its log tells more under {}.", arrival.id),
-                            {}});
+            around_.log.write(
+                observability::Level::Error, "internal_error", {{"id", arrival.id}, {"cause", cause.what()}});
+            return failure(
+                {"internal_error", fmt::format("The server failed; its log tells more under {}.", arrival.id), {}});
         }
     }
 
     static void send(const Reply& reply, const Arrival& arrival, net::HTTPServerResponse& response)
     {
-        response.setStatusAndReason(static_cast<net::HTTPResponse::HTTPStatus>(reply.status),
-                                    std::string(reasonOf(reply.status)));
+        response.setStatusAndReason(
+            static_cast<net::HTTPResponse::HTTPStatus>(reply.status), std::string(reasonOf(reply.status)));
         response.set("Request-Id", arrival.id);
         response.set("Cache-Control", "no-store");
         response.set("X-Content-Type-Options", "nosniff");
-        for (const auto& [name, value] : reply.headers)
-            response.set(name, value);
+        for (const auto& [name, value] : reply.headers) response.set(name, value);
         if (reply.status == 204) {
             response.setContentLength(0);
             response.send();
@@ -236,9 +233,11 @@ private:
 
 class Connection : public net::HTTPServerConnection {
 public:
-    Connection(const net::StreamSocket& socket, net::HTTPServerParams::Ptr parameters,
-               net::HTTPRequestHandlerFactory::Ptr handlers, Connections& connections)
-        : HTTPServerConnection(socket, parameters, handlers), connections_(connections)
+    Connection(
+        const net::StreamSocket& socket, net::HTTPServerParams::Ptr parameters,
+        net::HTTPRequestHandlerFactory::Ptr handlers, Connections& connections)
+        : HTTPServerConnection(socket, parameters, handlers),
+          connections_(connections)
     {
         connections_.opened(this, socket.impl()->sockfd(), socket.peerAddress().host().toString());
     }
@@ -251,9 +250,10 @@ private:
 class ConnectionFactory : public net::TCPServerConnectionFactory {
 public:
     ConnectionFactory(net::HTTPServerParams::Ptr parameters, const Surroundings& around)
-        : parameters_(std::move(parameters)), handlers_(new HandlerFactory(around)), connections_(around.connections)
-    {
-    }
+        : parameters_(std::move(parameters)),
+          handlers_(new HandlerFactory(around)),
+          connections_(around.connections)
+    {}
     net::TCPServerConnection* createConnection(const net::StreamSocket& socket) override
     {
         return new Connection(socket, parameters_, handlers_, connections_);
@@ -274,7 +274,7 @@ public:
         const auto address = socket.peerAddress().host();
         const auto text = address.toString();
         return address.isLoopback() || text == around_.settings.trustedProxy ||
-               around_.connections.numberFrom(text) < around_.settings.connectionsPerAddress;
+            around_.connections.numberFrom(text) < around_.settings.connectionsPerAddress;
     }
 
 private:
@@ -328,12 +328,13 @@ void initializeTls()
 
 struct Listener::Parts {
     Parts(const ListenerSettings& wanted, Router& router, observability::Log& log)
-        : settings(wanted), around{settings, router, log, connections},
-          threads("http", 2, wanted.threads, 60, threadStack), parameters(parametersOf(settings)),
+        : settings(wanted),
+          around{settings, router, log, connections},
+          threads("http", 2, wanted.threads, 60, threadStack),
+          parameters(parametersOf(settings)),
           server(new ConnectionFactory(parameters, around), threads, listenOn(settings), parameters)
     {
         server.setConnectionFilter(new Filter(around));
-        server.start();
     }
 
     const ListenerSettings settings;
@@ -360,6 +361,11 @@ Listener::~Listener()
     parts_->threads.joinAll();
 }
 
+void Listener::start()
+{
+    parts_->server.start();
+}
+
 int Listener::port() const
 {
     return parts_->server.port();
@@ -370,13 +376,17 @@ int Listener::connections() const
     return parts_->connections.number();
 }
 
+int Listener::requestsInFlight() const
+{
+    return parts_->connections.inFlight();
+}
+
 void Listener::stop(std::chrono::seconds patience)
 {
-    if (std::exchange(parts_->stopped, true))
-        return;
+    if (std::exchange(parts_->stopped, true)) return;
+    parts_->connections.announceStop();
     parts_->server.stop();
-    if (!parts_->connections.drain(patience))
-        parts_->connections.cut();
+    if (!parts_->connections.drain(patience)) parts_->connections.cut();
 }
 
 } // namespace mitoyen::server::http

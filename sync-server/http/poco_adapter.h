@@ -25,7 +25,7 @@ struct ListenerSettings {
 /// use them, unless this was called first.
 void initializeTls();
 
-/// The sockets: takes requests to the router, answers with what it says. Listens from its construction on.
+/// The sockets: takes requests to the router, answers with what it says. Holds its address from its construction on.
 /// Throws std::runtime_error when the address or the certificate cannot be used.
 class Listener {
 public:
@@ -34,8 +34,11 @@ public:
     Listener(const Listener&) = delete;
     Listener& operator=(const Listener&) = delete;
 
+    /// Accepts from here on.
+    void start();
     int port() const;
     int connections() const;
+    int requestsInFlight() const;
     /// Accepts nothing more, lets requests in flight finish, at most for `patience`, then cuts what is left.
     void stop(std::chrono::seconds patience);
 

@@ -16,9 +16,9 @@ namespace mitoyen::server::identity {
 class Backoff {
 public:
     struct Limits {
-        int free = 5;                              ///< failures without a wait
-        std::int64_t longest = 15LL * 60 * 1000;   ///< milliseconds
-        std::int64_t forgetAfter = 3600LL * 1000;  ///< milliseconds without a failure
+        int free = 5; ///< failures without a wait
+        std::int64_t longest = 15LL * 60 * 1000; ///< milliseconds
+        std::int64_t forgetAfter = 3600LL * 1000; ///< milliseconds without a failure
     };
 
     explicit Backoff(Limits limits) : limits_(limits) {}

@@ -26,7 +26,7 @@ struct SignIn {
     core::Uuid device;
     std::string deviceName;
     std::string publicKey; ///< SubjectPublicKeyInfo, DER
-    std::string nonce;     ///< of a challenge
+    std::string nonce; ///< of a challenge
     std::string signature; ///< ES256 over the nonce's text, r ‖ s
 };
 
@@ -63,8 +63,8 @@ public:
     /// challenge_invalid, key_not_usable, device_revoked, device_key_mismatch, too_many_devices.
     core::Result<Opened> open(const SignIn& request, std::string_view address);
     /// Each token once: a second use ends the session, for one of the two users is a thief. A device that lost the
-    /// answer may repeat within two minutes with the same `attempt` (a random text of its own, or empty) and gets the
-    /// same tokens. Errors: refresh_token_invalid, device_revoked.
+    /// answer may repeat with the same `attempt` (a random text of its own, or empty) as long as the token it lost was
+    /// not used, and gets that token. Errors: refresh_token_invalid, device_revoked.
     core::Result<Tokens> refresh(std::string_view token, std::string_view attempt);
     /// Errors: token_invalid, device_revoked.
     core::Result<Caller> authenticate(std::string_view accessToken);
@@ -79,13 +79,14 @@ public:
 private:
     core::Result<storage::AccountSecret> checkedAccount(const SignIn& request, std::string_view address);
     core::Result<Opened> openFor(const SignIn& request, const storage::AccountSecret& account);
-    Tokens issue(storage::Transaction& transaction, const core::Uuid& tenant, const core::Uuid& session,
-                 const std::string& refresh) const;
-    core::Result<Tokens> rotate(storage::Transaction& transaction, const core::Uuid& tenant, std::string_view token,
-                                std::string_view attempt);
-    core::Result<Tokens> usedAgain(storage::Transaction& transaction, const core::Uuid& tenant,
-                                   const storage::RefreshToken& found, std::string_view token,
-                                   std::string_view attempt);
+    Tokens issue(
+        storage::Transaction& transaction, const core::Uuid& tenant, const core::Uuid& session,
+        const std::string& refresh) const;
+    core::Result<Tokens> rotate(
+        storage::Transaction& transaction, const core::Uuid& tenant, std::string_view token, std::string_view attempt);
+    core::Result<Tokens> usedAgain(
+        storage::Transaction& transaction, const core::Uuid& tenant, const storage::RefreshToken& found,
+        std::string_view token, std::string_view attempt);
     std::string successor(std::string_view token, std::string_view attempt) const;
 
     storage::Database& database_;

@@ -32,7 +32,7 @@ public:
     std::string text() const;
 
 private:
-    static constexpr std::array<std::int64_t, 11> bounds = {500,    1000,   2500,    5000,    10000,   25000,
+    static constexpr std::array<std::int64_t, 11> bounds = {500,   1000,   2500,   5000,    10000,  25000,
                                                             50000, 100000, 250000, 1000000, 5000000};
     struct Latency {
         std::array<std::int64_t, bounds.size()> within{};

@@ -47,7 +47,7 @@ public:
 
 struct DatabaseSettings {
     std::string connection; ///< libpq connection string without password
-    std::string password;   ///< empty: none
+    std::string password; ///< empty: none
     int connections = 10;
     std::chrono::milliseconds patience{5000}; ///< for a free connection
 };

@@ -15,7 +15,7 @@ struct Device {
     core::Uuid account; ///< who signed in on it last
     std::string name;
     std::string publicKey; ///< SubjectPublicKeyInfo, DER
-    int series = 0;        ///< 1 to 999, unique in the tenant, never given twice
+    int series = 0; ///< 1 to 999, unique in the tenant, never given twice
     std::string registeredAt; ///< ISO, UTC
     std::string seenAt;
     bool revoked = false;

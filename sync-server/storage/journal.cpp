@@ -27,16 +27,11 @@ constexpr std::size_t entriesPerStatement = 1000;
 std::string_view word(sync::ChangeKind kind)
 {
     switch (kind) {
-    case sync::ChangeKind::Create:
-        return "create";
-    case sync::ChangeKind::Patch:
-        return "patch";
-    case sync::ChangeKind::Delete:
-        return "delete";
-    case sync::ChangeKind::Command:
-        return "command";
-    case sync::ChangeKind::Void:
-        break;
+    case sync::ChangeKind::Create: return "create";
+    case sync::ChangeKind::Patch: return "patch";
+    case sync::ChangeKind::Delete: return "delete";
+    case sync::ChangeKind::Command: return "command";
+    case sync::ChangeKind::Void: break;
     }
     return "void";
 }
@@ -109,31 +104,35 @@ struct EntryColumns {
     }
 };
 
-void insert(Transaction& transaction, const core::Uuid& organisation, const JournalOrigin& origin,
-            const EntryColumns& columns)
+void insert(
+    Transaction& transaction, const core::Uuid& organisation, const JournalOrigin& origin, const EntryColumns& columns)
 {
     const auto array = [](const std::vector<Parameter>& cells) { return Parameter::array(cells); };
-    transaction.run(insertEntries,
-                    {organisation, origin.device, origin.account, origin.judged.milliseconds, model::schemaVersion,
-                     array(columns.position), array(columns.dseq), array(columns.made), array(columns.kind),
-                     array(columns.entity), array(columns.record), array(columns.payload), array(columns.outcome),
-                     array(columns.code), array(columns.reason), array(columns.seq), array(columns.hash)});
+    transaction.run(
+        insertEntries,
+        {organisation, origin.device, origin.account, origin.judged.milliseconds, model::schemaVersion,
+         array(columns.position), array(columns.dseq), array(columns.made), array(columns.kind), array(columns.entity),
+         array(columns.record), array(columns.payload), array(columns.outcome), array(columns.code),
+         array(columns.reason), array(columns.seq), array(columns.hash)});
 }
 
 } // namespace
 
-crypto::Digest chainHash(std::string_view previous, std::int64_t position, const JournalOrigin& origin,
-                         int schemaVersion, const sync::JournalEntry& entry)
+crypto::Digest chainHash(
+    std::string_view previous, std::int64_t position, const JournalOrigin& origin, int schemaVersion,
+    const sync::JournalEntry& entry)
 {
     const auto record = entry.entity != nullptr ? entry.record : core::Uuid{};
-    return hashOf(previous, {position, origin.device, entry.dseq, origin.account, origin.judged.milliseconds,
-                             entry.at.milliseconds, schemaVersion, word(entry.kind), tableOf(entry), record,
-                             entry.payload, sync::toWord(entry.result.outcome), entry.result.code, entry.result.text,
-                             entry.result.seq});
+    return hashOf(
+        previous,
+        {position, origin.device, entry.dseq, origin.account, origin.judged.milliseconds, entry.at.milliseconds,
+         schemaVersion, word(entry.kind), tableOf(entry), record, entry.payload, sync::toWord(entry.result.outcome),
+         entry.result.code, entry.result.text, entry.result.seq});
 }
 
-void appendJournal(Transaction& transaction, const core::Uuid& organisation, Counter& counter,
-                   const JournalOrigin& origin, std::span<const sync::JournalEntry> entries)
+void appendJournal(
+    Transaction& transaction, const core::Uuid& organisation, Counter& counter, const JournalOrigin& origin,
+    std::span<const sync::JournalEntry> entries)
 {
     while (!entries.empty()) {
         EntryColumns columns;
@@ -155,23 +154,32 @@ std::optional<std::int64_t> firstBrokenLink(Transaction& transaction, const core
     std::int64_t position = 0;
     for (;;) {
         const auto page = transaction.run(selectPage, {organisation, position});
-        if (page.empty())
-            break;
+        if (page.empty()) break;
         for (const auto row : page) {
             const std::string payload = row.bytes(10);
-            const Link link{row.number(0), row.id(1), row.number(2), row.id(3), row.number(4), row.number(5),
-                            row.number(6), row.text(7), row.isNull(8) ? std::string_view() : row.text(8),
-                            row.optionalId(9).value_or(core::Uuid{}), payload, row.text(11), row.text(12),
-                            row.text(13), row.number(14)};
+            const Link link{
+                row.number(0),
+                row.id(1),
+                row.number(2),
+                row.id(3),
+                row.number(4),
+                row.number(5),
+                row.number(6),
+                row.text(7),
+                row.isNull(8) ? std::string_view() : row.text(8),
+                row.optionalId(9).value_or(core::Uuid{}),
+                payload,
+                row.text(11),
+                row.text(12),
+                row.text(13),
+                row.number(14)};
             hash = crypto::bytesOf(hashOf(hash, link));
-            if (link.position != position + 1 || hash != row.bytes(15))
-                return position + 1;
+            if (link.position != position + 1 || hash != row.bytes(15)) return position + 1;
             position = link.position;
         }
     }
     const auto end = transaction.run(selectEnd, {organisation});
-    if (!end.empty() && (end[0].number(0) != position || end[0].bytes(1) != hash))
-        return position + 1;
+    if (!end.empty() && (end[0].number(0) != position || end[0].bytes(1) != hash)) return position + 1;
     return std::nullopt;
 }
 

@@ -36,8 +36,7 @@ constexpr std::string_view roleExists = "SELECT 1 FROM pg_roles WHERE rolname = 
 
 SchemaState readStateIn(Transaction& transaction)
 {
-    if (!transaction.run(isMigrated)[0].yes(0))
-        return {};
+    if (!transaction.run(isMigrated)[0].yes(0)) return {};
     const auto rows = transaction.run(readState);
     return {static_cast<int>(rows[0].number(0)), static_cast<int>(rows[0].number(1))};
 }
@@ -47,7 +46,8 @@ SchemaState readStateIn(Transaction& transaction)
 std::string protection(const schema::EntityDescription& entity)
 {
     const std::string table = fmt::format("synced.{}", entity.table);
-    std::string statements = fmt::format(R"sql(
+    std::string statements = fmt::format(
+        R"sql(
 ALTER TABLE {0} ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS own_organisation ON {0};
 CREATE POLICY own_organisation ON {0} USING (organisation = (SELECT server.current_organisation()));
@@ -55,19 +55,19 @@ CREATE OR REPLACE TRIGGER guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE 
     FOR EACH STATEMENT EXECUTE FUNCTION server.refuse_unguarded_write();
 GRANT SELECT, INSERT, UPDATE, DELETE ON {0} TO {1};
 )sql",
-                                         table, applicationRole);
+        table, applicationRole);
     if (entity.fact)
-        statements += fmt::format("CREATE OR REPLACE TRIGGER never_changes BEFORE UPDATE OR DELETE ON {} "
-                                  "FOR EACH ROW EXECUTE FUNCTION server.refuse_change();\n",
-                                  table);
+        statements += fmt::format(
+            "CREATE OR REPLACE TRIGGER never_changes BEFORE UPDATE OR DELETE ON {} "
+            "FOR EACH ROW EXECUTE FUNCTION server.refuse_change();\n",
+            table);
     return statements;
 }
 
 void migrateServerTables(Transaction& transaction, int from, std::vector<std::string>& done)
 {
     for (const auto& step : serverSteps()) {
-        if (step.number <= from)
-            continue;
+        if (step.number <= from) continue;
         transaction.script(step.statements);
         transaction.run(recordStep, {step.number, step.name, std::nullopt});
         done.push_back(fmt::format("step {}: {}", step.number, step.name));
@@ -76,20 +76,17 @@ void migrateServerTables(Transaction& transaction, int from, std::vector<std::st
 
 void migrateSyncedTables(Transaction& transaction, const SyncedSchema& synced, int from, std::vector<std::string>& done)
 {
-    if (from == synced.version)
-        return;
+    if (from == synced.version) return;
     // The derived statements name their tables without a schema.
     transaction.script("SET LOCAL search_path = synced, server");
     for (int version = from + 1; version <= synced.version; ++version) {
-        for (const auto& statement :
-             schema::upgrade(synced.entities, schema::Dialect::Postgres, version - 1, version))
+        for (const auto& statement : schema::upgrade(synced.entities, schema::Dialect::Postgres, version - 1, version))
             transaction.script(statement);
         const auto name = fmt::format("synced tables, version {}", version);
         transaction.run(recordStep, {firstSyncedStep + version, name, version});
         done.push_back(name);
     }
-    for (const auto* entity : synced.entities)
-        transaction.script(protection(*entity));
+    for (const auto* entity : synced.entities) transaction.script(protection(*entity));
 }
 
 } // namespace
@@ -111,18 +108,20 @@ core::Result<std::vector<std::string>> migrate(Database& asOwner, const SyncedSc
         transaction.run(oneAtATime);
         for (const auto role : {ownerRole, applicationRole})
             if (transaction.run(roleExists, {role}).empty())
-                return core::Error{"role_missing",
-                                   fmt::format("The database has no role {0}; create it with: CREATE ROLE {0} LOGIN;",
-                                               role),
-                                   {}};
+                return core::Error{
+                    "role_missing",
+                    fmt::format("The database has no role {0}; create it with: CREATE ROLE {0} LOGIN;", role),
+                    {}};
         const auto wanted = wantedState(synced);
         const auto found = readStateIn(transaction);
         if (found.steps > wanted.steps || found.synced > wanted.synced)
-            return core::Error{"database_too_new",
-                               fmt::format("The database is at step {} and version {}, this program knows {} and {}: "
-                                           "install the newer program.",
-                                           found.steps, found.synced, wanted.steps, wanted.synced),
-                               {}};
+            return core::Error{
+                "database_too_new",
+                fmt::format(
+                    "The database is at step {} and version {}, this program knows {} and {}: "
+                    "install the newer program.",
+                    found.steps, found.synced, wanted.steps, wanted.synced),
+                {}};
         std::vector<std::string> done;
         transaction.script(foundation);
         migrateServerTables(transaction, found.steps, done);

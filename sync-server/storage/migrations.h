@@ -23,7 +23,7 @@ struct SyncedSchema {
 
 /// How far a database is.
 struct SchemaState {
-    int steps = 0;  ///< of the server's own tables
+    int steps = 0; ///< of the server's own tables
     int synced = 0; ///< version of the synced tables; 0: none yet
     bool operator==(const SchemaState&) const = default;
 };

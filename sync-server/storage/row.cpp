@@ -15,8 +15,7 @@ constexpr std::string_view hexadecimal = "0123456789abcdef";
 int digit(char letter)
 {
     const auto place = hexadecimal.find(letter);
-    if (place == std::string_view::npos)
-        throw Failure("a bytea column is not in hexadecimal form");
+    if (place == std::string_view::npos) throw Failure("a bytea column is not in hexadecimal form");
     return static_cast<int>(place);
 }
 
@@ -24,8 +23,7 @@ int digit(char letter)
 
 Parameter::Parameter(std::string_view text) : text_(text)
 {
-    if (text.find('\0') != std::string_view::npos)
-        throw Failure("a text parameter contains a NUL");
+    if (text.find('\0') != std::string_view::npos) throw Failure("a text parameter contains a NUL");
 }
 
 Parameter::Parameter(Bytes bytes) : text_("\\x")
@@ -52,16 +50,14 @@ Parameter Parameter::array(std::span<const Parameter> elements)
 {
     std::string text = "{";
     for (const auto& element : elements) {
-        if (text.size() > 1)
-            text.push_back(',');
+        if (text.size() > 1) text.push_back(',');
         if (!element.text_) {
             text += "NULL";
             continue;
         }
         text.push_back('"');
         for (const char letter : *element.text_) {
-            if (letter == '"' || letter == '\\')
-                text.push_back('\\');
+            if (letter == '"' || letter == '\\') text.push_back('\\');
             text.push_back(letter);
         }
         text.push_back('"');
@@ -78,8 +74,7 @@ bool Row::isNull(int column) const
 std::string_view Row::text(int column) const
 {
     const auto field = (*result_)[static_cast<pqxx::result::size_type>(number_)][column];
-    if (field.is_null())
-        throw Failure("a column that must have a value has none: " + std::string(field.name()));
+    if (field.is_null()) throw Failure("a column that must have a value has none: " + std::string(field.name()));
     return {field.c_str(), field.size()};
 }
 
@@ -101,8 +96,7 @@ bool Row::yes(int column) const
 core::Uuid Row::id(int column) const
 {
     const auto id = core::parseUuid(text(column));
-    if (!id)
-        throw Failure("a column that must hold an identifier does not");
+    if (!id) throw Failure("a column that must hold an identifier does not");
     return *id;
 }
 
@@ -127,29 +121,25 @@ std::string Row::bytes(int column) const
 core::Value Row::value(int column, schema::ColumnKind kind) const
 {
     using schema::ColumnKind;
-    if (isNull(column))
-        return {};
+    if (isNull(column)) return {};
     switch (kind) {
-    case ColumnKind::Uuid:
-        return id(column);
+    case ColumnKind::Uuid: return id(column);
     case ColumnKind::Integer:
     case ColumnKind::Money:
     case ColumnKind::Boolean:
-    case ColumnKind::Instant:
-        return number(column);
+    case ColumnKind::Instant: return number(column);
     case ColumnKind::Text:
     case ColumnKind::Word:
     case ColumnKind::Date:
-    case ColumnKind::List:
-        break;
+    case ColumnKind::List: break;
     }
     return std::string(text(column));
 }
 
 Rows::Rows(std::shared_ptr<const pqxx::result> result)
-    : result_(std::move(result)), size_(static_cast<int>(result_->size()))
-{
-}
+    : result_(std::move(result)),
+      size_(static_cast<int>(result_->size()))
+{}
 
 Row Rows::operator[](int number) const
 {

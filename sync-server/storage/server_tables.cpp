@@ -108,6 +108,7 @@ CREATE TABLE server.change_log (
     record uuid NOT NULL,
     building uuid,
     deleted boolean NOT NULL,
+    created boolean NOT NULL,
     PRIMARY KEY (organisation, seq)
 );
 CREATE INDEX change_log_deletion ON server.change_log (organisation, record) WHERE deleted;
@@ -134,7 +135,6 @@ CREATE TABLE server.journal (
     PRIMARY KEY (organisation, chain_position),
     UNIQUE (organisation, device, dseq)
 );
-CREATE INDEX journal_record ON server.journal (organisation, record);
 )sql";
 
 /// The one way to a synced row. Both functions run with the owner's rights, because the application may read the

@@ -21,11 +21,10 @@ constexpr std::string_view selectState =
 constexpr std::string_view markEnded =
     "UPDATE server.session SET ended_at = now(), ended_because = $2 WHERE id = $1 AND ended_at IS NULL";
 constexpr std::string_view findToken = "SELECT server.find_refresh_token($1)";
-constexpr std::string_view selectToken =
-    "SELECT session, expires_at_milliseconds, used_at_milliseconds, attempt_hash"
-    " FROM server.refresh_token WHERE hash = $1 FOR UPDATE";
-constexpr std::string_view insertToken =
-    "INSERT INTO server.refresh_token (hash, tenant, session, expires_at_milliseconds) VALUES ($1, server.current_tenant(), $2, $3)";
+constexpr std::string_view selectToken = "SELECT session, expires_at_milliseconds, used_at_milliseconds, attempt_hash"
+                                         " FROM server.refresh_token WHERE hash = $1 FOR UPDATE";
+constexpr std::string_view insertToken = "INSERT INTO server.refresh_token (hash, tenant, session, "
+                                         "expires_at_milliseconds) VALUES ($1, server.current_tenant(), $2, $3)";
 constexpr std::string_view markUsed =
     "UPDATE server.refresh_token SET used_at_milliseconds = $2, attempt_hash = $3 WHERE hash = $1";
 
@@ -41,11 +40,17 @@ void openSession(Transaction& transaction, const NewSession& session)
 std::optional<SessionState> sessionState(Transaction& transaction, const core::Uuid& session)
 {
     const auto rows = transaction.run(selectState, {session});
-    if (rows.empty())
-        return std::nullopt;
+    if (rows.empty()) return std::nullopt;
     const auto row = rows[0];
-    return SessionState{row.id(0), row.id(1), std::string(row.text(2)), row.optionalId(3),
-                        std::string(row.text(4)), static_cast<int>(row.number(5)), row.yes(6), row.yes(7)};
+    return SessionState{
+        row.id(0),
+        row.id(1),
+        std::string(row.text(2)),
+        row.optionalId(3),
+        std::string(row.text(4)),
+        static_cast<int>(row.number(5)),
+        row.yes(6),
+        row.yes(7)};
 }
 
 void endSession(Transaction& transaction, const core::Uuid& session, std::string_view because)
@@ -61,14 +66,11 @@ std::optional<core::Uuid> tenantOfRefreshToken(Transaction& transaction, std::st
 std::optional<RefreshToken> lockRefreshToken(Transaction& transaction, std::string_view hash)
 {
     const auto rows = transaction.run(selectToken, {Bytes{hash}});
-    if (rows.empty())
-        return std::nullopt;
+    if (rows.empty()) return std::nullopt;
     const auto row = rows[0];
     RefreshToken token{row.id(0), {row.number(1)}, {}, {}};
-    if (!row.isNull(2))
-        token.used = core::Instant{row.number(2)};
-    if (!row.isNull(3))
-        token.attemptHash = row.bytes(3);
+    if (!row.isNull(2)) token.used = core::Instant{row.number(2)};
+    if (!row.isNull(3)) token.attemptHash = row.bytes(3);
     return token;
 }
 
@@ -79,8 +81,9 @@ void addRefreshToken(Transaction& transaction, std::string_view hash, const core
 
 void useRefreshToken(Transaction& transaction, std::string_view hash, core::Instant now, std::string_view attemptHash)
 {
-    transaction.run(markUsed, {Bytes{hash}, now.milliseconds,
-                               attemptHash.empty() ? Parameter(std::nullopt) : Parameter(Bytes{attemptHash})});
+    transaction.run(
+        markUsed,
+        {Bytes{hash}, now.milliseconds, attemptHash.empty() ? Parameter(std::nullopt) : Parameter(Bytes{attemptHash})});
 }
 
 } // namespace mitoyen::server::storage

@@ -5,8 +5,7 @@ namespace mitoyen::server::storage {
 
 namespace {
 
-constexpr std::string_view begin =
-    "SELECT seq, epoch, chain_position, chain_hash FROM server.begin_sync_write($1)";
+constexpr std::string_view begin = "SELECT seq, epoch, chain_position, chain_hash FROM server.begin_sync_write($1)";
 constexpr std::string_view end = "SELECT server.end_sync_write($1, $2, $3, $4)";
 constexpr std::string_view head = "SELECT seq FROM server.organisation_counter WHERE organisation = $1";
 

@@ -13,9 +13,8 @@ namespace {
 
 using schema::EntityDescription;
 
-constexpr std::string_view selectKnown =
-    "SELECT dseq, outcome, code, reason, seq FROM server.journal"
-    " WHERE organisation = $1 AND device = $2 AND dseq BETWEEN $3 AND $4";
+constexpr std::string_view selectKnown = "SELECT dseq, outcome, code, reason, seq FROM server.journal"
+                                         " WHERE organisation = $1 AND device = $2 AND dseq BETWEEN $3 AND $4";
 constexpr std::string_view originOfRevision =
     "SELECT push.author, push.device, push.at_milliseconds FROM server.change_log AS log"
     " JOIN server.push AS push ON push.organisation = log.organisation AND push.head = log.push"
@@ -23,15 +22,15 @@ constexpr std::string_view originOfRevision =
 constexpr std::string_view lastDeletion =
     "SELECT max(seq) FROM server.change_log WHERE organisation = $1 AND record = $2 AND deleted AND entity = $3";
 constexpr std::string_view selectLog =
-    "SELECT log.seq, log.entity, log.record, log.deleted, push.author, push.device, push.at_milliseconds"
+    "SELECT log.seq, log.entity, log.record, log.deleted, log.created, push.author, push.device, push.at_milliseconds"
     " FROM server.change_log AS log"
     " JOIN server.push AS push ON push.organisation = log.organisation AND push.head = log.push"
     " WHERE log.organisation = $1 AND log.seq > $2 AND log.seq <= $3 ORDER BY log.seq";
 constexpr std::string_view insertPush =
     "INSERT INTO server.push (organisation, head, device, author, at_milliseconds) VALUES ($1, $2, $3, $4, $5)";
 constexpr std::string_view insertLog =
-    "INSERT INTO server.change_log (organisation, push, seq, entity, record, building, deleted)"
-    " SELECT $1, $2, * FROM unnest($3::bigint[], $4::text[], $5::uuid[], $6::uuid[], $7::boolean[])";
+    "INSERT INTO server.change_log (organisation, push, seq, entity, record, building, deleted, created)"
+    " SELECT $1, $2, * FROM unnest($3::bigint[], $4::text[], $5::uuid[], $6::uuid[], $7::boolean[], $8::boolean[])";
 
 constexpr std::size_t rowsPerStatement = 1000;
 
@@ -60,10 +59,10 @@ core::Row rowOf(const Row& row, const EntityDescription& entity)
 sync::Outcome outcomeOf(std::string_view word)
 {
     using sync::Outcome;
-    for (const auto outcome : {Outcome::Applied, Outcome::Duplicate, Outcome::Merged, Outcome::Parked,
-                               Outcome::Rejected, Outcome::Quarantined})
-        if (sync::toWord(outcome) == word)
-            return outcome;
+    for (const auto outcome :
+         {Outcome::Applied, Outcome::Duplicate, Outcome::Merged, Outcome::Parked, Outcome::Rejected,
+          Outcome::Quarantined})
+        if (sync::toWord(outcome) == word) return outcome;
     throw Failure("the journal holds an outcome this program does not know");
 }
 
@@ -82,36 +81,37 @@ void upsert(Transaction& transaction, const EntityDescription& entity, std::span
     cells.reserve(rows.size());
     for (std::size_t column = 0; column < entity.columns.size(); ++column) {
         cells.clear();
-        for (const auto* row : rows)
-            cells.emplace_back(row->row[column]);
+        for (const auto* row : rows) cells.emplace_back(row->row[column]);
         parameters.push_back(Parameter::array(cells));
     }
     cells.clear();
-    for (const auto* row : rows)
-        cells.emplace_back(row->revision);
+    for (const auto* row : rows) cells.emplace_back(row->revision);
     parameters.push_back(Parameter::array(cells));
     transaction.run(schema::upsertManyStatement(entity), parameters);
 }
 
-void storeLog(Transaction& transaction, const core::Uuid& organisation, std::span<const sync::LogEntry> log,
-              std::int64_t head)
+void storeLog(
+    Transaction& transaction, const core::Uuid& organisation, std::span<const sync::LogEntry> log, std::int64_t head)
 {
-    std::vector<Parameter> seqs, entities, records, buildings, deletions;
+    std::vector<Parameter> seqs, entities, records, buildings, deletions, creations;
     for (const auto& entry : log) {
         seqs.emplace_back(entry.seq);
         entities.emplace_back(entry.entity->table);
         records.emplace_back(entry.record);
         buildings.emplace_back(entry.building);
         deletions.emplace_back(entry.deleted ? "t" : "f");
+        creations.emplace_back(entry.created ? "t" : "f");
     }
-    transaction.run(insertLog, {organisation, head, Parameter::array(seqs), Parameter::array(entities),
-                                Parameter::array(records), Parameter::array(buildings), Parameter::array(deletions)});
+    transaction.run(
+        insertLog,
+        {organisation, head, Parameter::array(seqs), Parameter::array(entities), Parameter::array(records),
+         Parameter::array(buildings), Parameter::array(deletions), Parameter::array(creations)});
 }
 
 } // namespace
 
-std::map<core::Uuid, sync::ServerRow> SyncedRows::load(const EntityDescription& entity,
-                                                       const std::vector<core::Uuid>& ids)
+std::map<core::Uuid, sync::ServerRow> SyncedRows::load(
+    const EntityDescription& entity, const std::vector<core::Uuid>& ids)
 {
     std::map<core::Uuid, sync::ServerRow> found;
     const auto revision = static_cast<int>(entity.columns.size());
@@ -123,8 +123,8 @@ std::map<core::Uuid, sync::ServerRow> SyncedRows::load(const EntityDescription& 
 std::vector<core::Uuid> SyncedRows::find(const EntityDescription& entity, std::size_t column, const core::Value& value)
 {
     const auto& description = entity.columns[column];
-    const Parameter wanted = description.kind == schema::ColumnKind::List ? Parameter(core::toText(value))
-                                                                          : Parameter(value);
+    const Parameter wanted =
+        description.kind == schema::ColumnKind::List ? Parameter(core::toText(value)) : Parameter(value);
     std::vector<core::Uuid> found;
     for (const auto row : transaction_.run(findStatement(entity, description), {organisation_, wanted}))
         found.push_back(row.id(0));
@@ -135,22 +135,19 @@ std::vector<sync::ChangeResult> SyncedRows::known(const core::Uuid& device, std:
 {
     std::vector<sync::ChangeResult> found;
     for (const auto row : transaction_.run(selectKnown, {organisation_, device, first, last}))
-        found.push_back({row.number(0), outcomeOf(row.text(1)), std::string(row.text(2)), std::string(row.text(3)),
-                         row.number(4)});
+        found.push_back(
+            {row.number(0), outcomeOf(row.text(1)), std::string(row.text(2)), std::string(row.text(3)), row.number(4)});
     return found;
 }
 
 std::optional<sync::Origin> SyncedRows::lastOrigin(const EntityDescription& entity, const core::Uuid& record)
 {
     const auto present = transaction_.run(revisionStatement(entity), {organisation_, record});
-    const auto deletion = present.empty()
-                              ? transaction_.run(lastDeletion, {organisation_, record, entity.table})
-                              : present;
-    if (deletion.empty() || deletion[0].isNull(0))
-        return std::nullopt;
+    const auto deletion =
+        present.empty() ? transaction_.run(lastDeletion, {organisation_, record, entity.table}) : present;
+    if (deletion.empty() || deletion[0].isNull(0)) return std::nullopt;
     const auto rows = transaction_.run(originOfRevision, {organisation_, deletion[0].number(0)});
-    if (rows.empty())
-        return std::nullopt;
+    if (rows.empty()) return std::nullopt;
     return sync::Origin{std::string(rows[0].text(0)), rows[0].id(1), {rows[0].number(2)}};
 }
 
@@ -159,22 +156,23 @@ bool SyncedRows::wasDeleted(const EntityDescription& entity, const core::Uuid& r
     return !transaction_.run(lastDeletion, {organisation_, record, entity.table})[0].isNull(0);
 }
 
-std::vector<LoggedRevision> logBetween(Transaction& transaction, const core::Uuid& organisation, std::int64_t after,
-                                       std::int64_t upTo)
+std::vector<LoggedRevision> logBetween(
+    Transaction& transaction, const core::Uuid& organisation, std::int64_t after, std::int64_t upTo)
 {
     std::vector<LoggedRevision> log;
     for (const auto row : transaction.run(selectLog, {organisation, after, upTo})) {
         const auto* entity = model::findEntity(row.text(1));
-        if (entity == nullptr)
-            throw Failure("the log names a table this program does not know");
-        log.push_back({row.number(0), entity, row.id(2), row.yes(3),
-                       {std::string(row.text(4)), row.id(5), {row.number(6)}}});
+        if (entity == nullptr) throw Failure("the log names a table this program does not know");
+        log.push_back(
+            {row.number(0), entity, row.id(2), row.yes(3), row.yes(4),
+             {std::string(row.text(5)), row.id(6), {row.number(7)}}});
     }
     return log;
 }
 
-std::map<std::int64_t, core::Row> rowsBetween(Transaction& transaction, const core::Uuid& organisation,
-                                              const EntityDescription& entity, std::int64_t after, std::int64_t upTo)
+std::map<std::int64_t, core::Row> rowsBetween(
+    Transaction& transaction, const core::Uuid& organisation, const EntityDescription& entity, std::int64_t after,
+    std::int64_t upTo)
 {
     std::map<std::int64_t, core::Row> rows;
     const auto revision = static_cast<int>(entity.columns.size());
@@ -183,27 +181,25 @@ std::map<std::int64_t, core::Row> rowsBetween(Transaction& transaction, const co
     return rows;
 }
 
-void storeRows(Transaction& transaction, const core::Uuid& organisation, const sync::PushWrites& writes,
-               const sync::Origin& origin)
+void storeRows(
+    Transaction& transaction, const core::Uuid& organisation, const sync::PushWrites& writes,
+    const sync::Origin& origin)
 {
-    if (writes.log.empty())
-        return;
+    if (writes.log.empty()) return;
     std::map<const EntityDescription*, NumberedRows> byEntity;
-    for (const auto& [entity, row] : writes.rows)
-        byEntity[entity].push_back(&row);
+    for (const auto& [entity, row] : writes.rows) byEntity[entity].push_back(&row);
     for (const auto& [entity, rows] : byEntity)
         for (std::size_t at = 0; at < rows.size(); at += rowsPerStatement)
             upsert(transaction, *entity, std::span(rows).subspan(at, std::min(rowsPerStatement, rows.size() - at)));
     std::map<const EntityDescription*, std::vector<core::Uuid>> deletions;
-    for (const auto& [entity, record] : writes.deletions)
-        deletions[entity].push_back(record);
+    for (const auto& [entity, record] : writes.deletions) deletions[entity].push_back(record);
     for (const auto& [entity, records] : deletions)
         transaction.run(schema::deleteManyStatement(*entity), {organisation, idArray(records)});
-    transaction.run(insertPush,
-                    {organisation, writes.head, origin.device, origin.author, origin.at.milliseconds});
+    transaction.run(insertPush, {organisation, writes.head, origin.device, origin.author, origin.at.milliseconds});
     for (std::size_t at = 0; at < writes.log.size(); at += rowsPerStatement)
-        storeLog(transaction, organisation,
-                 std::span(writes.log).subspan(at, std::min(rowsPerStatement, writes.log.size() - at)), writes.head);
+        storeLog(
+            transaction, organisation,
+            std::span(writes.log).subspan(at, std::min(rowsPerStatement, writes.log.size() - at)), writes.head);
 }
 
 } // namespace mitoyen::server::storage

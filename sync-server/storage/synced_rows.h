@@ -14,14 +14,14 @@ namespace mitoyen::server::storage {
 class SyncedRows final : public sync::ServerRows {
 public:
     SyncedRows(Transaction& transaction, const core::Uuid& organisation)
-        : transaction_(transaction), organisation_(organisation)
-    {
-    }
+        : transaction_(transaction),
+          organisation_(organisation)
+    {}
 
-    std::map<core::Uuid, sync::ServerRow> load(const schema::EntityDescription& entity,
-                                               const std::vector<core::Uuid>& ids) override;
-    std::vector<core::Uuid> find(const schema::EntityDescription& entity, std::size_t column,
-                                 const core::Value& value) override;
+    std::map<core::Uuid, sync::ServerRow> load(
+        const schema::EntityDescription& entity, const std::vector<core::Uuid>& ids) override;
+    std::vector<core::Uuid> find(
+        const schema::EntityDescription& entity, std::size_t column, const core::Value& value) override;
     std::vector<sync::ChangeResult> known(const core::Uuid& device, std::int64_t first, std::int64_t last) override;
     std::optional<sync::Origin> lastOrigin(const schema::EntityDescription& entity, const core::Uuid& record) override;
     bool wasDeleted(const schema::EntityDescription& entity, const core::Uuid& record) override;
@@ -37,19 +37,21 @@ struct LoggedRevision {
     const schema::EntityDescription* entity = nullptr;
     core::Uuid record;
     bool deleted = false;
+    bool created = false; ///< the row stands just as its device made it
     sync::Origin origin;
 };
 
 /// Revisions after `after` up to `upTo`, in order.
-std::vector<LoggedRevision> logBetween(Transaction& transaction, const core::Uuid& organisation, std::int64_t after,
-                                       std::int64_t upTo);
+std::vector<LoggedRevision> logBetween(
+    Transaction& transaction, const core::Uuid& organisation, std::int64_t after, std::int64_t upTo);
 /// The entity's rows whose present revision lies after `after` and up to `upTo`.
-std::map<std::int64_t, core::Row> rowsBetween(Transaction& transaction, const core::Uuid& organisation,
-                                              const schema::EntityDescription& entity, std::int64_t after,
-                                              std::int64_t upTo);
+std::map<std::int64_t, core::Row> rowsBetween(
+    Transaction& transaction, const core::Uuid& organisation, const schema::EntityDescription& entity,
+    std::int64_t after, std::int64_t upTo);
 
 /// Writes the rows, deletions and log lines of a push, in a transaction that began a sync write.
-void storeRows(Transaction& transaction, const core::Uuid& organisation, const sync::PushWrites& writes,
-               const sync::Origin& origin);
+void storeRows(
+    Transaction& transaction, const core::Uuid& organisation, const sync::PushWrites& writes,
+    const sync::Origin& origin);
 
 } // namespace mitoyen::server::storage

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace mitoyen::bench {
+
+/// One line of the report: what was measured against the limit measured in the same run.
+struct Figure {
+    std::string name;
+    std::string ours;   ///< with its unit, for people
+    std::string limit;  ///< with its unit, for people
+    double value = 0;   ///< the ratio or amount that the target speaks of
+    double target = 0;
+    bool atLeast = false; ///< the target is a minimum
+    bool met() const { return atLeast ? value >= target : value <= target; }
+};
+
+using Report = std::vector<Figure>;
+
+/// Seconds that `work` took.
+double seconds(const std::function<void()>& work);
+/// The middle of an odd number of values; the upper of the two in the middle otherwise.
+double median(std::vector<double> values);
+double percentile(std::vector<double> values, double share);
+std::string inMilliseconds(double seconds);
+
+/// Our time over the limit's, both given.
+Figure ratio(const std::string& name, double ours, double limit, double target);
+
+/// A folder of its own on the disk of the working folder (a temporary one may lie in memory), removed with the object.
+class Workplace {
+public:
+    Workplace();
+    ~Workplace();
+    std::string file(const std::string& name) const { return path_ + "/" + name; }
+    const std::string& path() const { return path_; }
+
+private:
+    std::string path_;
+};
+
+void measureReplica(Report& report);
+void measureExchange(Report& report);
+void measureStatements(Report& report);
+void measureStart(Report& report);
+
+} // namespace mitoyen::bench

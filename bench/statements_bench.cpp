@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "measure.h"
+
+namespace mitoyen::bench {
+void measureStatements(Report&) {}
+}
