@@ -62,6 +62,7 @@ core::Result<std::unique_ptr<Replica>> Replica::create(const std::string& path, 
         return core::Error{"replica_exists", "There is already a file " + path + "; choose another name.", {path, 0, {}}};
     try {
         auto database = std::make_unique<Database>(path, key, Database::Mode::Create);
+        fs::permissions(path, fs::perms::owner_read | fs::perms::owner_write, failure);
         configure(*database);
         auto lock = FileLock::take(path);
         if (!lock)

@@ -13,13 +13,20 @@ namespace mitoyen::storage {
 
 namespace {
 
-/// Room for entities in an entry's number.
+/// An entry's number: the entity's place above, the row's own number below. Entities named earlier come first among
+/// equal hits (a building before its documents), then newer rows.
 constexpr std::int64_t places = 64;
+constexpr std::int64_t mostRows = std::int64_t{1} << 40;
 
 std::int64_t placeOf(const schema::EntityDescription& entity)
 {
     const auto all = model::entities();
     return std::find(all.begin(), all.end(), &entity) - all.begin();
+}
+
+std::int64_t entryOf(const schema::EntityDescription& entity, std::int64_t rowNumber)
+{
+    return (places - 1 - placeOf(entity)) * mostRows + rowNumber;
 }
 
 std::string searchText(const schema::EntityDescription& entity, const core::Row& row)
@@ -143,13 +150,13 @@ private:
 std::optional<SearchHit> hitOf(Database& database, std::int64_t number)
 {
     const auto all = model::entities();
-    const auto place = static_cast<std::size_t>(number % places);
+    const auto place = static_cast<std::size_t>(places - 1 - number / mostRows);
     if (place >= all.size())
         return std::nullopt;
     const auto& entity = *all[place];
     auto statement = database.prepare("SELECT " + schema::columnList(entity) + ", rev FROM " + std::string(entity.table)
                                       + " WHERE n = ?1");
-    statement.bind(1, number / places);
+    statement.bind(1, number % mostRows);
     if (!statement.step())
         return std::nullopt;
     const auto stored = readRow(statement, entity);
@@ -213,7 +220,7 @@ void addToSearch(Database& database, const schema::EntityDescription& entity, st
     if (text.empty())
         return;
     auto statement = database.prepare("INSERT INTO search_text (rowid, words) VALUES (?1, ?2)");
-    statement.bind(1, rowNumber * places + placeOf(entity)).bind(2, text);
+    statement.bind(1, entryOf(entity, rowNumber)).bind(2, text);
     statement.run();
     addToVocabulary(database, text);
 }
@@ -221,7 +228,7 @@ void addToSearch(Database& database, const schema::EntityDescription& entity, st
 void removeFromSearch(Database& database, const schema::EntityDescription& entity, std::int64_t rowNumber)
 {
     auto statement = database.prepare("DELETE FROM search_text WHERE rowid = ?1");
-    statement.bind(1, rowNumber * places + placeOf(entity));
+    statement.bind(1, entryOf(entity, rowNumber));
     statement.run();
 }
 

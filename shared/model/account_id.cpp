@@ -10,8 +10,8 @@ core::Id<Account> accountId(core::Id<Organisation> organisation, std::string_vie
     constexpr std::size_t prefix = 10;
     constexpr std::size_t digits = 12;
     core::require(
-        !number.empty() && number.size() <= digits && number[0] != '0'
-            && number.find_first_not_of("0123456789") == std::string_view::npos,
+        !number.empty() && number.size() <= digits && number[0] != '0' &&
+            number.find_first_not_of("0123456789") == std::string_view::npos,
         "an account number is digits");
     core::Id<Account> id{organisation.uuid};
     for (std::size_t at = prefix; at < id.uuid.bytes.size(); ++at) id.uuid.bytes[at] = 0;

@@ -251,7 +251,9 @@ private:
         writes_.log.push_back({seq_, &entity, id, building, deleted, false, now_});
     }
 
-    core::Result<void> checkRow(const EntityDescription& entity, const core::Row& row)
+    /// `together`: records that come with this one, which it may refer to before they are stored.
+    core::Result<void> checkRow(const EntityDescription& entity, const core::Row& row,
+                                const std::set<core::Uuid>& together = {})
     {
         if (auto valid = schema::validateRow(entity, row); !valid)
             return valid;
@@ -262,7 +264,7 @@ private:
             const auto* id = std::get_if<core::Uuid>(&row[i]);
             if (target == nullptr || id == nullptr || entity.columns[i].name == "organisation")
                 continue;
-            if (!hold(*target, *id).current)
+            if (!together.contains(*id) && !hold(*target, *id).current)
                 return core::Error{"dependency",
                                    "The " + std::string(target->table) + " it refers to is not on the server.",
                                    {{}, 0, std::string(entity.columns[i].name)}};
@@ -387,8 +389,11 @@ private:
             result.seq = held.current ? held.current->revision : 0;
             return;
         }
+        std::set<core::Uuid> together;
         for (const auto& row : made->rows)
-            if (auto valid = checkRow(*row.entity, row.row); !valid)
+            together.insert(std::get<core::Uuid>(row.row[0]));
+        for (const auto& row : made->rows)
+            if (auto valid = checkRow(*row.entity, row.row, together); !valid)
                 return reject(result, valid.error());
         for (auto& row : made->rows) {
             const auto id = std::get<core::Uuid>(row.row[0]);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "support/replicas.h"
 
+#include "model/document.h"
 #include "model/entities.h"
+#include "model/holder.h"
+#include "model/person.h"
+#include "model/statement.h"
 #include "storage/conflicts.h"
 #include "storage/history.h"
 #include "storage/sync_store.h"
@@ -248,6 +252,81 @@ TEST(Exchange, ChangesNothingWhenAPushIsRepeated)
     ASSERT_TRUE(first.ok() && second.ok());
     EXPECT_EQ(first->results, second->results);
     EXPECT_EQ(office.server.head(), head);
+}
+
+namespace {
+
+/// A statement of nothing and its document, ready to be issued.
+sync::Command anIssue(Replica& replica, const model::Building& building, const model::Holder& holder,
+                      const std::string& reference)
+{
+    model::Statement statement;
+    statement.id.uuid = replica.newId();
+    statement.organisation = replica.organisation();
+    statement.building = building.id;
+    statement.holder = holder.id;
+    statement.number = "2026-" + reference;
+    statement.structuredCommunication = reference;
+    model::Document document;
+    document.id.uuid = replica.newId();
+    document.organisation = replica.organisation();
+    document.building = building.id;
+    document.title = "Statement";
+    document.statement = statement.id;
+    sync::Command command;
+    command.name = "IssueDocument";
+    command.entity = &schema::description<model::Statement>();
+    command.record = statement.id.uuid;
+    command.facts = {{command.entity, schema::toRow(statement)},
+                     {&schema::description<model::Document>(), schema::toRow(document)}};
+    return command;
+}
+
+} // namespace
+
+TEST(Exchange, CarriesAnIssuedDocumentAndRefusesAReferenceUsedTwice)
+{
+    Office office;
+    auto& here = *office.replicas[0];
+    const auto building = aBuilding(here);
+    model::Person person;
+    person.id.uuid = here.newId();
+    person.organisation = building.organisation;
+    person.building = building.id;
+    person.code = "C1";
+    person.surname = "Piérard";
+    model::Holder holder;
+    holder.id.uuid = here.newId();
+    holder.organisation = building.organisation;
+    holder.building = building.id;
+    holder.representative = person.id;
+    holder.members = {{person.id, model::RightKind::Full, {1, 1}}};
+    ASSERT_TRUE(office.change(0, [&](Write& write) -> core::Result<void> {
+                          if (auto done = write.insert(building); !done)
+                              return done;
+                          if (auto done = write.insert(person); !done)
+                              return done;
+                          return write.insert(holder);
+                      }).ok());
+    office.settle();
+    ASSERT_TRUE(office.change(0, [&](Write& write) {
+                          return write.command(anIssue(here, building, holder, "000000000101"));
+                      }).ok());
+    ASSERT_TRUE(office.change(1, [&](Write& write) {
+                          return write.command(anIssue(*office.replicas[1], building, holder, "000000000101"));
+                      }).ok());
+    EXPECT_EQ(office.exchange(0).rejected, 0);
+    const auto report = office.exchange(1);
+    EXPECT_EQ(report.rejected, 1);
+    EXPECT_EQ(report.refusals.at(0).code, "reference_taken");
+    office.settle();
+    office.expectConverged();
+    EXPECT_EQ(office.replicas[2]->count(schema::description<model::Statement>()), 1);
+    EXPECT_EQ(office.replicas[2]->count(schema::description<model::Document>()), 1);
+    auto changed = office.replicas[2]->all<model::Statement>().at(0);
+    changed.number = "other";
+    EXPECT_EQ(office.change(2, [&](Write& write) { return write.save(changed); }).error().code, "fact_never_changes");
+    EXPECT_EQ(office.replicas[0]->undo(office.replicas[0]->undoList(1)[0].number).error().code, "fact_never_changes");
 }
 
 RC_GTEST_PROP(Exchange, ConvergesAndLosesNothingAfterRandomEditsOnThreeLaptops, ())
