@@ -51,8 +51,10 @@ private:
     void unreadable()
     {
         if (!failure_)
-            failure_ = fail("sum_unreadable", "The sum \"" + std::string(text_) + "\" cannot be read from character "
-                                + std::to_string(at_ + 1) + " on.");
+            failure_ = fail(
+                "sum_unreadable",
+                "The sum \"" + std::string(text_) + "\" cannot be read from character " + std::to_string(at_ + 1) +
+                    " on.");
     }
     void tooLarge()
     {
@@ -99,8 +101,9 @@ private:
             if (!minus && !take('+')) break;
             Ratio next = product(depth);
             if (minus) next.numerator = -next.numerator;
-            total = reduced(plus(times(total.numerator, next.denominator), times(next.numerator, total.denominator)),
-                            times(total.denominator, next.denominator));
+            total = reduced(
+                plus(times(total.numerator, next.denominator), times(next.numerator, total.denominator)),
+                times(total.denominator, next.denominator));
         }
         return total;
     }

@@ -18,11 +18,11 @@ enum class CommandMenu { File, Edit, View, Building, Accounting, Assembly, Tools
 
 /// An action of the user, described once; menus, toolbar and palette are made of it.
 struct Command {
-    QString id;                      ///< "building.takeover": stable, also the action's object name
-    std::function<QString()> text;   ///< asked again when the language changes: [] { return tr("Take over…"); }
+    QString id; ///< "building.takeover": stable, also the action's object name
+    std::function<QString()> text; ///< asked again when the language changes: [] { return tr("Take over…"); }
     std::function<void()> run;
-    QKeySequence shortcut;           ///< letters and function keys that lie alike on AZERTY and QWERTZ
-    QString icon;                    ///< name in :/icons, or empty
+    QKeySequence shortcut; ///< letters and function keys that lie alike on AZERTY and QWERTZ
+    QString icon; ///< name in :/icons, or empty
     CommandMenu menu = CommandMenu::None;
     std::function<bool()> available; ///< empty: always
     bool inToolbar = false;

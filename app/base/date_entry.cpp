@@ -84,14 +84,14 @@ core::Result<core::Date> readDate(std::string_view typed, const DateFrame& frame
         if (text.size() <= 2) return dayOfPeriod(toNumber(text), frame);
         if (text.size() == 4) return dayAndMonth(toNumber(text.substr(0, 2)), toNumber(text.substr(2)), frame);
         if (text.size() == 6 || text.size() == 8)
-            return core::makeDate(fullYear(toNumber(text.substr(4))), toNumber(text.substr(2, 2)),
-                                  toNumber(text.substr(0, 2)));
+            return core::makeDate(
+                fullYear(toNumber(text.substr(4))), toNumber(text.substr(2, 2)), toNumber(text.substr(0, 2)));
     }
     const auto found = parts(text);
     if (found.size() == 2 && isDigits(found[0]) && isDigits(found[1]) && found[0].size() <= 2 && found[1].size() <= 2)
         return dayAndMonth(toNumber(found[0]), toNumber(found[1]), frame);
-    if (found.size() == 3 && isDigits(found[0]) && isDigits(found[1]) && isDigits(found[2]) && found[0].size() <= 2
-        && found[1].size() <= 2 && found[2].size() == 2)
+    if (found.size() == 3 && isDigits(found[0]) && isDigits(found[1]) && isDigits(found[2]) && found[0].size() <= 2 &&
+        found[1].size() <= 2 && found[2].size() == 2)
         return core::makeDate(fullYear(toNumber(found[2])), toNumber(found[1]), toNumber(found[0]));
     return core::parseDate(text);
 }

@@ -10,7 +10,7 @@ namespace mitoyen::base {
 
 /// Against what an incomplete date is read.
 struct DateFrame {
-    core::Date reference;               ///< the day before in the list, or today
+    core::Date reference; ///< the day before in the list, or today
     std::optional<core::Period> period; ///< that the date should lie in
 };
 

@@ -9,7 +9,7 @@ namespace mitoyen::base {
 /// The sentence of one error code. %1 and %2 stand for what the English text of the error quotes, in its order.
 struct MessagePattern {
     std::string_view code;
-    int quotations;    ///< that `text` needs: 0 to 2
+    int quotations; ///< that `text` needs: 0 to 2
     const char* text;
     const char* plain; ///< for an error that quotes fewer; null: its English text
 };

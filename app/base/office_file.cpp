@@ -66,8 +66,8 @@ core::Result<std::unique_ptr<storage::Replica>> openOffice(const OpenOffice& wan
     return replica;
 }
 
-core::Result<std::unique_ptr<storage::Replica>> createOffice(const NewOffice& office, const KeychainSource& source,
-                                                             SharedSecret& recoveryPhrase)
+core::Result<std::unique_ptr<storage::Replica>> createOffice(
+    const NewOffice& office, const KeychainSource& source, SharedSecret& recoveryPhrase)
 {
     const std::filesystem::path file(office.file);
     std::error_code ignored; // what follows reports a folder that cannot be written

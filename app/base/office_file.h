@@ -3,8 +3,8 @@
 
 #include "base/locale_formats.h"
 #include "core/result.h"
-#include "keys/keychain.h"
 #include "keys/key_file_format.h"
+#include "keys/keychain.h"
 #include "keys/secret.h"
 #include "storage/replica.h"
 
@@ -24,9 +24,9 @@ using KeychainSource = std::function<std::shared_ptr<keys::Keychain>()>;
 
 struct OpenOffice {
     std::string file;
-    SharedSecret passphrase;     ///< null: the keychain alone
+    SharedSecret passphrase; ///< null: the keychain alone
     SharedSecret recoveryPhrase; ///< opens without passphrase; `passphrase` then becomes the new one
-    bool remember = false;       ///< lets the keychain open it from now on, where there is one
+    bool remember = false; ///< lets the keychain open it from now on, where there is one
 };
 /// Errors: those of keys::unlock (wrong_passphrase, passphrase_needed, …) and of storage::Replica::open
 /// (replica_damaged, replica_too_new, replica_locked). Every one leaves the files as they are.
@@ -42,8 +42,8 @@ struct NewOffice {
 };
 /// `recoveryPhrase` is given the phrase to print. Errors: replica_exists, field_blank, passphrase_empty and those of
 /// storage::Replica::create; nothing is left behind.
-core::Result<std::unique_ptr<storage::Replica>> createOffice(const NewOffice& office, const KeychainSource& keychain,
-                                                             SharedSecret& recoveryPhrase);
+core::Result<std::unique_ptr<storage::Replica>> createOffice(
+    const NewOffice& office, const KeychainSource& keychain, SharedSecret& recoveryPhrase);
 
 /// Errors: wrong_passphrase, passphrase_not_set, passphrase_empty and those of reading the key file.
 core::Result<> changeOfficePassphrase(const std::string& file, const SharedSecret& old, const SharedSecret& wanted);

@@ -17,7 +17,9 @@ OperationHost* hostOf(QObject* context)
 } // namespace
 
 RunningOperation::RunningOperation(QObject* context, const QString& title, bool cancellable)
-    : QObject(context), title_(title), cancellable_(cancellable)
+    : QObject(context),
+      title_(title),
+      cancellable_(cancellable)
 {
     since_.start();
     // Polled, so that work may report every row without flooding the window's queue.

@@ -85,13 +85,18 @@ public:
         if constexpr (watched)
             return start(std::move(work), std::true_type{});
         else
-            return start([work = std::move(work)](storage::Replica& r, Progress&) mutable { return work(r); },
-                         std::false_type{});
+            return start(
+                [work = std::move(work)](storage::Replica& r, Progress&) mutable { return work(r); },
+                std::false_type{});
     }
 
 private:
-    template <class R> struct Plain { using type = R; };
-    template <class T> struct Plain<core::Result<T>> { using type = T; };
+    template <class R> struct Plain {
+        using type = R;
+    };
+    template <class T> struct Plain<core::Result<T>> {
+        using type = T;
+    };
 
     template <class Work, class Watched> auto start(Work work, Watched watched);
 
@@ -140,8 +145,8 @@ template <class Work, class Watched> auto Operation::start(Work work, Watched)
     auto callbacks = std::make_shared<typename Started<T>::Callbacks>();
     RunningOperation* running = begin(Watched::value);
     // Always through a Result, so that one end serves every kind of work.
-    auto job = [work = std::move(work), progress = running->sharedProgress()](
-                   storage::Replica& replica) mutable -> core::Result<Value> {
+    auto job = [work = std::move(work),
+                progress = running->sharedProgress()](storage::Replica& replica) mutable -> core::Result<Value> {
         if constexpr (std::is_void_v<R>) {
             work(replica, *progress);
             return Value{};

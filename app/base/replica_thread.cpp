@@ -81,7 +81,8 @@ void ReplicaThread::close()
 {
     open_ = false;
     path_.clear();
-    runAside(this, [this] { replica_.reset(); }, [this] { emit closed(); });
+    runAside(
+        this, [this] { replica_.reset(); }, [this] { emit closed(); });
 }
 
 void ReplicaThread::listen()
@@ -90,7 +91,8 @@ void ReplicaThread::listen()
         QSet<QString> tables;
         for (const auto table : changes.tables)
             tables.insert(QString::fromUtf8(table.data(), static_cast<qsizetype>(table.size())));
-        QMetaObject::invokeMethod(this, [this, tables] { emit changed(tables); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, tables] { emit changed(tables); }, Qt::QueuedConnection);
     });
 }
 

@@ -41,6 +41,8 @@ public:
     void close();
     /// As far as this side has been told.
     bool isOpen() const { return open_; }
+    /// Whether a piece of work runs or waits.
+    bool isBusy() const { return load_ > 0; }
     /// The file of the open replica; empty while there is none.
     QString path() const { return path_; }
 
@@ -49,10 +51,10 @@ public:
     template <class Work, class Done> void run(QObject* context, Work work, Done done, Failed failed = {})
     {
         using R = std::invoke_result_t<Work&, storage::Replica&>;
-        if constexpr (IsResult<R>::value)
-            failed = [done](const core::Error& error) mutable { done(R(error)); };
+        if constexpr (IsResult<R>::value) failed = [done](const core::Error& error) mutable { done(R(error)); };
         submit(
-            context, [work = std::move(work), done = std::move(done)](storage::Replica* replica) mutable {
+            context,
+            [work = std::move(work), done = std::move(done)](storage::Replica* replica) mutable {
                 return delivery<R>([&]() -> R { return work(*replica); }, std::move(done));
             },
             std::move(failed), Needs::Replica);
@@ -61,10 +63,10 @@ public:
     template <class Work, class Done> void runAside(QObject* context, Work work, Done done, Failed failed = {})
     {
         using R = std::invoke_result_t<Work&>;
-        if constexpr (IsResult<R>::value)
-            failed = [done](const core::Error& error) mutable { done(R(error)); };
+        if constexpr (IsResult<R>::value) failed = [done](const core::Error& error) mutable { done(R(error)); };
         submit(
-            context, [work = std::move(work), done = std::move(done)](storage::Replica*) mutable {
+            context,
+            [work = std::move(work), done = std::move(done)](storage::Replica*) mutable {
                 return delivery<R>(work, std::move(done));
             },
             std::move(failed), Needs::Nothing);
@@ -101,7 +103,7 @@ private:
     void listen();
 
     QThread thread_;
-    QObject* worker_;                           ///< lives on the thread: its event queue is the order of work
+    QObject* worker_; ///< lives on the thread: its event queue is the order of work
     std::unique_ptr<storage::Replica> replica_; ///< touched on the thread only
     bool open_ = false;
     QString path_;

@@ -41,7 +41,8 @@ QString layoutKey(const QString& name)
 Language languageOfSystem()
 {
     for (const QString& name : QLocale::system().uiLanguages()) {
-        if (const auto language = languageFromCode(name.toStdString())) return *language;
+        if (const auto language = languageFromCode(name.toStdString()))
+            return *language;
     }
     return Language::En;
 }
@@ -66,7 +67,8 @@ void Settings::setLanguage(Language language)
 {
     const bool changes = language != this->language();
     store_.setValue(languageKey, toQString(code(language)));
-    if (changes) emit languageChanged(language);
+    if (changes)
+        emit languageChanged(language);
 }
 
 Theme Settings::theme() const
@@ -83,7 +85,8 @@ void Settings::setTheme(Theme theme)
     const auto found =
         std::find_if(themes.begin(), themes.end(), [&](const auto& entry) { return entry.second == theme; });
     store_.setValue(themeKey, toQString(found->first));
-    if (changes) emit themeChanged(theme);
+    if (changes)
+        emit themeChanged(theme);
 }
 
 int Settings::textSize() const
@@ -98,7 +101,8 @@ void Settings::setTextSize(int percent)
     percent = std::clamp(percent, smallestText, largestText);
     const bool changes = percent != textSize();
     store_.setValue(textSizeKey, percent);
-    if (changes) emit textSizeChanged(percent);
+    if (changes)
+        emit textSizeChanged(percent);
 }
 
 QString Settings::lastReplica() const
@@ -124,7 +128,8 @@ QByteArray Settings::layout(const QString& name) const
 
 void Settings::setLayout(const QString& name, const QByteArray& layout)
 {
-    if (layout.size() <= largestLayout) store_.setValue(layoutKey(name), layout);
+    if (layout.size() <= largestLayout)
+        store_.setValue(layoutKey(name), layout);
 }
 
 } // namespace mitoyen::base

@@ -12,18 +12,18 @@ namespace mitoyen::base {
 /// How the exchange with the server stands, for the status line: plain words are made of it, nothing else.
 struct SyncState {
     enum class Link {
-        Alone,      ///< this replica was never connected to a server
-        Offline,    ///< a server is known and cannot be reached
+        Alone, ///< this replica was never connected to a server
+        Offline, ///< a server is known and cannot be reached
         Online,
         Exchanging,
-        Refused,    ///< the server answered and said no: signed out, device revoked; `problem` says why
+        Refused, ///< the server answered and said no: signed out, device revoked; `problem` says why
     };
     Link link = Link::Alone;
-    std::int64_t waiting = 0;                  ///< changes not acknowledged yet
-    std::int64_t conflicts = 0;                ///< open ones
-    std::optional<core::Instant> since;        ///< of being offline
+    std::int64_t waiting = 0; ///< changes not acknowledged yet
+    std::int64_t conflicts = 0; ///< open ones
+    std::optional<core::Instant> since; ///< of being offline
     std::optional<core::Instant> lastExchange;
-    std::int64_t done = 0;                     ///< while exchanging: parts of `total`, 0 when unknown
+    std::int64_t done = 0; ///< while exchanging: parts of `total`, 0 when unknown
     std::int64_t total = 0;
     std::optional<core::Error> problem;
 };

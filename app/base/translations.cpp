@@ -39,8 +39,7 @@ void Translations::setLanguage(Language language)
     QCoreApplication::removeTranslator(&own_);
     QCoreApplication::removeTranslator(&ofQt_);
     // Texts of Qt's own dialogs first: a translator installed later is asked first.
-    if (ofQt_.load(QStringLiteral("qtbase_") + codeOf(language),
-                   QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (ofQt_.load(QStringLiteral("qtbase_") + codeOf(language), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&ofQt_);
     if (own_.load(QStringLiteral(":/translations/mitoyen_") + codeOf(language)))
         QCoreApplication::installTranslator(&own_);

@@ -57,7 +57,8 @@ std::vector<std::size_t> widths(std::string_view text, char delimiter)
             count += c == delimiter ? 1 : 0;
             blank = false;
         }
-        atStart = !quotes && (c == delimiter || endsLine(c));
+        // Whichever delimiter is the right one: behind any of them a quote opens a cell.
+        atStart = !quotes && (std::find(delimiters.begin(), delimiters.end(), c) != delimiters.end() || endsLine(c));
     }
     if (!blank && counts.size() < sample) counts.push_back(count);
     return counts;
@@ -85,7 +86,10 @@ char detectDelimiter(std::string_view text)
 class Splitter {
 public:
     Splitter(std::string& text, std::size_t start, CsvTable& table, const CsvLimits& limits)
-        : text_(text), table_(table), limits_(limits), at_(start)
+        : text_(text),
+          table_(table),
+          limits_(limits),
+          at_(start)
     {}
 
     core::Result<void> run()
@@ -103,8 +107,8 @@ public:
 private:
     core::Error fault(std::string code, std::string text, int line, std::size_t column) const
     {
-        const auto header = column < table_.header.size() ? std::string(table_.header[column])
-                                                          : "column " + std::to_string(column + 1);
+        const auto header =
+            column < table_.header.size() ? std::string(table_.header[column]) : "column " + std::to_string(column + 1);
         return {std::move(code), std::move(text), {{}, line, header}};
     }
 
@@ -121,8 +125,8 @@ private:
         while (true) {
             if (row.count == limits_.columns)
                 return fault(
-                    "csv_too_many_columns",
-                    "The line has more than " + std::to_string(limits_.columns) + " columns.", row.line, row.count);
+                    "csv_too_many_columns", "The line has more than " + std::to_string(limits_.columns) + " columns.",
+                    row.line, row.count);
             const bool isQuoted = at_ < text_.size() && text_[at_] == '"';
             auto cell = isQuoted ? readQuoted(row.count) : core::Result<std::string_view>(readPlain());
             if (!cell) return cell.error();
@@ -168,8 +172,7 @@ private:
         auto end = start;
         while (true) {
             if (at_ >= text_.size())
-                return fault(
-                    "csv_unclosed_quote", "A quote opens this cell and nothing closes it.", opened, column);
+                return fault("csv_unclosed_quote", "A quote opens this cell and nothing closes it.", opened, column);
             const char c = text_[at_];
             if (c == '"') {
                 if (at_ + 1 >= text_.size() || text_[at_ + 1] != '"') break;
@@ -221,8 +224,9 @@ core::Result<CsvTable> readCsv(std::string_view bytes, const CsvLimits& limits)
 {
     if (bytes.size() > limits.bytes)
         return wholeFile(
-            "csv_too_large", "The file has " + std::to_string(bytes.size()) + " bytes; the most is "
-                + std::to_string(limits.bytes) + ".");
+            "csv_too_large",
+            "The file has " + std::to_string(bytes.size()) + " bytes; the most is " + std::to_string(limits.bytes) +
+                ".");
     constexpr auto askForCsv = "This is no text file. Save the spreadsheet as CSV and read that file.";
     if (looksLikeAnotherProgram(bytes)) return wholeFile("csv_not_text", askForCsv);
     auto decoded = decodeText(bytes);

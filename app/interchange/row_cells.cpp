@@ -113,7 +113,9 @@ core::Result<core::Money> parseAmount(std::string_view text)
 }
 
 RowCells::RowCells(const TakeoverTable& file, Faults& faults)
-    : file_(file), fields_(fieldsOf(file.kind)), faults_(faults)
+    : file_(file),
+      fields_(fieldsOf(file.kind)),
+      faults_(faults)
 {}
 
 bool RowCells::next()
@@ -130,9 +132,9 @@ bool RowCells::next()
         if (cellAt(column).empty()) continue;
         refuseColumn(
             column, "row_too_long",
-            "The row has " + std::to_string(row_->count) + " cells, the header " + std::to_string(table.header.size())
-                + "; " + quote(cellAt(column)) + " belongs to no column. Put quotes around cells that hold a \""
-                + table.delimiter + "\".");
+            "The row has " + std::to_string(row_->count) + " cells, the header " + std::to_string(table.header.size()) +
+                "; " + quote(cellAt(column)) + " belongs to no column. Put quotes around cells that hold a \"" +
+                table.delimiter + "\".");
         break;
     }
     return true;
@@ -198,8 +200,8 @@ std::optional<std::string_view> RowCells::text(std::size_t field)
     if (found.size() > fields_[field].longest) {
         refuse(
             field, "cell_too_long",
-            quote(found) + " has " + std::to_string(found.size()) + " bytes; the most is "
-                + std::to_string(fields_[field].longest) + ".");
+            quote(found) + " has " + std::to_string(found.size()) + " bytes; the most is " +
+                std::to_string(fields_[field].longest) + ".");
         return std::nullopt;
     }
     return found;
@@ -213,8 +215,8 @@ std::optional<core::Date> RowCells::date(std::size_t field)
     const bool impossible = parsed.error().code == "impossible_date";
     refuse(
         field, parsed.error().code,
-        quote(cell(field))
-            + (impossible ? " does not exist in the calendar." : " is not a date; write it like 31/12/2026."));
+        quote(cell(field)) +
+            (impossible ? " does not exist in the calendar." : " is not a date; write it like 31/12/2026."));
     return std::nullopt;
 }
 

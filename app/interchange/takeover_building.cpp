@@ -111,8 +111,7 @@ void readAgenda(const TakeoverTable& file, TakeoverContext& context)
         if (const auto number = cells.text(AgendaField::Item)) {
             const auto position = parseWhole(*number);
             if (!position)
-                cells.refuse(
-                    AgendaField::Item, "item_not_a_number", quote(*number) + " is not the number of an item.");
+                cells.refuse(AgendaField::Item, "item_not_a_number", quote(*number) + " is not the number of an item.");
             else if (const auto [other, isNew] = lines.emplace(*position, item.line); !isNew)
                 cells.refuse(
                     AgendaField::Item, "item_twice",

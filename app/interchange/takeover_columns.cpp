@@ -57,9 +57,15 @@ const std::unordered_map<std::string, int>& spellingsOf(FileKind kind)
 
 bool isKeyWord(std::string_view word)
 {
-    static const std::unordered_set<std::string> words{"cle",           "clef",          "cles",
-                                                       "sleutel",       "schlussel",     "key",
-                                                       "verdeelsleutel", "umlageschlussel", "verteilerschlussel"};
+    static const std::unordered_set<std::string> words{"cle",
+                                                       "clef",
+                                                       "cles",
+                                                       "sleutel",
+                                                       "schlussel",
+                                                       "key",
+                                                       "verdeelsleutel",
+                                                       "umlageschlussel",
+                                                       "verteilerschlussel"};
     return words.contains(core::fold(word));
 }
 
@@ -120,7 +126,11 @@ public:
     Matcher(
         FileKind kind, const std::string& fileName, const CsvTable& table, std::span<const ColumnMapping> mappings,
         Faults& faults)
-        : kind_(kind), fileName_(fileName), table_(table), mappings_(mappings), faults_(faults)
+        : kind_(kind),
+          fileName_(fileName),
+          table_(table),
+          mappings_(mappings),
+          faults_(faults)
     {
         matched_.columnOf.assign(fieldsOf(kind).size(), -1);
     }
@@ -143,8 +153,8 @@ private:
         if (const auto known = spellingsOf(kind_).find(normal); known != spellingsOf(kind_).end())
             return std::string(fieldsOf(kind_)[static_cast<std::size_t>(known->second)].name);
         if (normal.empty() && isBlankColumn(table_, column)) return std::string(ignoredColumn);
-        const bool isKey = kind_ == FileKind::Lots && !normal.empty()
-            && (beginsWithKeyWord(table_.header[column]) || holdsShares(table_, column));
+        const bool isKey = kind_ == FileKind::Lots && !normal.empty() &&
+            (beginsWithKeyWord(table_.header[column]) || holdsShares(table_, column));
         return std::string(isKey ? keyColumn : std::string_view{});
     }
 
@@ -172,8 +182,8 @@ private:
         if (place >= 0) {
             faults_.refuse(
                 {fileName_, 1, heading, "column_twice",
-                 "The columns " + quote(table_.header[static_cast<std::size_t>(place)]) + " and " + quote(heading)
-                     + " both hold the field " + quote(field) + "; leave one out.",
+                 "The columns " + quote(table_.header[static_cast<std::size_t>(place)]) + " and " + quote(heading) +
+                     " both hold the field " + quote(field) + "; leave one out.",
                  heading});
             return;
         }
@@ -204,9 +214,12 @@ private:
             if (match.field.empty()) unknown += (unknown.empty() ? " Unknown here: " : ", ") + quote(match.heading);
         const auto usual = field.headings.substr(0, field.headings.find('|'));
         faults_.refuse(
-            {fileName_, 1, std::string(field.name), "column_missing",
-             "There is no column for the field " + quote(field.name) + " (usually " + quote(usual) + ")."
-                 + (unknown.empty() ? "" : unknown + "."),
+            {fileName_,
+             1,
+             std::string(field.name),
+             "column_missing",
+             "There is no column for the field " + quote(field.name) + " (usually " + quote(usual) + ")." +
+                 (unknown.empty() ? "" : unknown + "."),
              {}});
     }
 
@@ -251,7 +264,8 @@ std::string normalHeading(std::string_view heading)
     if (const auto at = plain.find(raisedTwo); at != std::string::npos) plain.replace(at, raisedTwo.size(), "2");
     auto folded = core::fold(plain);
     std::erase(folded, ' ');
-    return folded;
+    // Again: two vowels that have met now fold too, and a normal heading must be its own normal form.
+    return core::fold(folded);
 }
 
 std::string keyName(std::string_view heading)
@@ -268,9 +282,9 @@ std::string keyName(std::string_view heading)
 
 bool isGeneralKey(std::string_view name)
 {
-    static const std::unordered_set<std::string> words{"general",   "generale",   "generaux",     "algemeen",
-                                                       "algemene",  "allgemein",  "allgemeine",   "allgemeiner",
-                                                       "allgemeines"};
+    static const std::unordered_set<std::string> words{"general",    "generale",    "generaux",
+                                                       "algemeen",   "algemene",    "allgemein",
+                                                       "allgemeine", "allgemeiner", "allgemeines"};
     return words.contains(core::foldKeepingPairs(name));
 }
 
@@ -279,19 +293,6 @@ MatchedColumns matchColumns(
     Faults& faults)
 {
     return Matcher(kind, fileName, table, mappings, faults).run();
-}
-
-std::string quote(std::string_view cell)
-{
-    constexpr std::size_t longest = 80;
-    std::string text(cell.substr(0, longest));
-    // Never half a letter: continuation bytes at the end go with their first byte.
-    if (cell.size() > longest) {
-        while (!text.empty() && (static_cast<unsigned char>(text.back()) & 0xc0) == 0x80) text.pop_back();
-        if (!text.empty()) text.pop_back();
-        text += "…";
-    }
-    return '"' + text + '"';
 }
 
 } // namespace mitoyen::interchange

@@ -40,20 +40,7 @@ struct LotField {
     enum { Label, Kind, Floor, Surface, Shares };
 };
 struct OwnerField {
-    enum {
-        Code,
-        Surname,
-        FirstName,
-        Company,
-        Language,
-        Email,
-        Mobile,
-        Street,
-        PostalCode,
-        Town,
-        Country,
-        Iban
-    };
+    enum { Code, Surname, FirstName, Company, Language, Email, Mobile, Street, PostalCode, Town, Country, Iban };
 };
 struct OwnershipField {
     enum { Unit, Owner, Part, Right, Since };
@@ -67,7 +54,7 @@ struct AgendaField {
 
 /// What a field of a file is called, by whom, and whether it may be left out.
 struct FieldSpec {
-    std::string_view name;     ///< the word import mappings use
+    std::string_view name; ///< the word import mappings use
     std::string_view headings; ///< of other programs' files, separated by '|'
     std::size_t longest = 500; ///< of its texts, in bytes
     bool columnNeeded = true;

@@ -48,7 +48,8 @@ using Seen = std::unordered_map<std::string_view, std::optional<std::size_t>>;
 class ExpenseReader {
 public:
     ExpenseReader(const TakeoverTable& file, TakeoverContext& context)
-        : context_(context), cells_(file, context.faults())
+        : context_(context),
+          cells_(file, context.faults())
     {
         const auto rows = file.table->rows.size();
         context.plan().expenses.reserve(rows);
@@ -92,14 +93,14 @@ private:
         const bool sameRate = std::any_of(lines.begin(), lines.end(), [&added](const auto& line) {
             return line.rateBasisPoints == added[0].rateBasisPoints;
         });
-        const bool fits = invoice.record.date == row.record.date && invoice.account == row.account
-            && invoice.key == row.key;
+        const bool fits =
+            invoice.record.date == row.record.date && invoice.account == row.account && invoice.key == row.key;
         if (sameRate || !fits) {
             cells_.refuse(
                 ExpenseField::Invoice, "expense_twice",
-                "The invoice " + quote(cells_.cell(ExpenseField::Invoice)) + " of "
-                    + quote(cells_.cell(ExpenseField::Supplier)) + " is on line " + std::to_string(invoice.line)
-                    + " as well.");
+                "The invoice " + quote(cells_.cell(ExpenseField::Invoice)) + " of " +
+                    quote(cells_.cell(ExpenseField::Supplier)) + " is on line " + std::to_string(invoice.line) +
+                    " as well.");
             return;
         }
         lines.push_back(added[0]);
@@ -157,7 +158,8 @@ private:
         if (!known->second)
             cells_.refuse(
                 ExpenseField::Account, "unknown_account",
-                quote(*number) + " is no account; it has one to eight digits and begins with a class of the chart, 1 to 7.");
+                quote(*number) +
+                    " is no account; it has one to eight digits and begins with a class of the chart, 1 to 7.");
         return known->second;
     }
 
@@ -170,8 +172,8 @@ private:
         if (!inChart)
             cells_.warn(
                 ExpenseField::Account, "account_added",
-                "The chart has no account " + quote(number) + "; it becomes a sub-account of "
-                    + std::string(heading->number) + " (" + rules::fullLabels(*heading).en + ").");
+                "The chart has no account " + quote(number) + "; it becomes a sub-account of " +
+                    std::string(heading->number) + " (" + rules::fullLabels(*heading).en + ").");
         auto& accounts = context_.plan().accounts;
         accounts.push_back({std::string(number), inChart, cells_.line()});
         return accounts.size() - 1;
@@ -200,14 +202,14 @@ private:
         if (net && vat && gross && *net + *vat != *gross)
             cells_.refuse(
                 ExpenseField::Gross, "expense_does_not_add_up",
-                quote(cells_.cell(ExpenseField::Net)) + " + " + quote(cells_.cell(ExpenseField::Vat)) + " makes "
-                    + withComma(*net + *vat) + "; the invoice says " + quote(cells_.cell(ExpenseField::Gross)) + ".");
+                quote(cells_.cell(ExpenseField::Net)) + " + " + quote(cells_.cell(ExpenseField::Vat)) + " makes " +
+                    withComma(*net + *vat) + "; the invoice says " + quote(cells_.cell(ExpenseField::Gross)) + ".");
         if (net && vat && rate && vatOf(*net, *rate) != vat->cents)
             cells_.warn(
                 ExpenseField::Vat, "vat_differs_from_rate",
-                quote(cells_.cell(ExpenseField::VatRate)) + " % of " + quote(cells_.cell(ExpenseField::Net)) + " is "
-                    + withComma({vatOf(*net, *rate)}) + "; the invoice says " + quote(cells_.cell(ExpenseField::Vat))
-                    + ", and that stands.");
+                quote(cells_.cell(ExpenseField::VatRate)) + " % of " + quote(cells_.cell(ExpenseField::Net)) + " is " +
+                    withComma({vatOf(*net, *rate)}) + "; the invoice says " + quote(cells_.cell(ExpenseField::Vat)) +
+                    ", and that stands.");
         if (!net || !rate || !vat || !gross) return;
         record.vatLines.push_back({*rate, *net, *vat});
         record.total = *gross;

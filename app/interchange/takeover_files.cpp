@@ -45,8 +45,7 @@ core::Result<TakeoverFiles> readTakeoverFolder(const std::string& folder)
     std::vector<fs::path> paths;
     for (const auto& entry : fs::directory_iterator(folder, failure))
         if (entry.is_regular_file()) paths.push_back(entry.path());
-    if (failure)
-        return core::Error{"folder_missing", "The folder \"" + folder + "\" cannot be read.", {folder, 0, {}}};
+    if (failure) return core::Error{"folder_missing", "The folder \"" + folder + "\" cannot be read.", {folder, 0, {}}};
     // The order of a folder is chance; faults must come in the same order every time.
     std::sort(paths.begin(), paths.end());
     TakeoverFiles takeover;
@@ -56,7 +55,11 @@ core::Result<TakeoverFiles> readTakeoverFolder(const std::string& folder)
         if (!kind) {
             if (path.extension() == ".csv" || path.extension() == ".CSV")
                 takeover.faults.warn(
-                    {name, 1, {}, "file_not_used", quote(name) + " is none of the files of a takeover; it is not read.",
+                    {name,
+                     1,
+                     {},
+                     "file_not_used",
+                     quote(name) + " is none of the files of a takeover; it is not read.",
                      {}});
             continue;
         }

@@ -17,8 +17,8 @@ std::optional<std::string> optionalText(RowCells& cells, std::size_t field)
 bool looksLikeAddress(std::string_view email)
 {
     const auto at = email.find('@');
-    return at != std::string_view::npos && at > 0 && email.find('@', at + 1) == std::string_view::npos
-        && email.find('.', at) != std::string_view::npos && email.find(' ') == std::string_view::npos;
+    return at != std::string_view::npos && at > 0 && email.find('@', at + 1) == std::string_view::npos &&
+        email.find('.', at) != std::string_view::npos && email.find(' ') == std::string_view::npos;
 }
 
 void readLanguage(RowCells& cells, const TakeoverContext& context, model::Person& person)
@@ -49,8 +49,8 @@ void readPerson(RowCells& cells, const TakeoverContext& context, model::Person& 
     person.surname = optionalText(cells, OwnerField::Surname);
     person.firstName = optionalText(cells, OwnerField::FirstName);
     person.company = optionalText(cells, OwnerField::Company);
-    if (cells.hasColumn(OwnerField::Surname) && cells.isBlank(OwnerField::Surname)
-        && cells.isBlank(OwnerField::Company))
+    if (cells.hasColumn(OwnerField::Surname) && cells.isBlank(OwnerField::Surname) &&
+        cells.isBlank(OwnerField::Company))
         cells.refuse(
             OwnerField::Surname, "owner_without_name",
             "The owner " + quote(cells.cell(OwnerField::Code)) + " has neither surname nor company: \"\".");
@@ -84,8 +84,8 @@ void readOwners(const TakeoverTable& file, TakeoverContext& context)
             if (!isNew)
                 cells.refuse(
                     OwnerField::Code, "owner_twice",
-                    "The code " + quote(*code) + " is on line " + std::to_string(owners[other->second].line)
-                        + " as well.");
+                    "The code " + quote(*code) + " is on line " + std::to_string(owners[other->second].line) +
+                        " as well.");
         }
         readPerson(cells, context, owner.record);
         owners.push_back(std::move(owner));

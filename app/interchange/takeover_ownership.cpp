@@ -53,7 +53,9 @@ std::vector<rules::HolderMember> toRules(const std::vector<PlannedMember>& membe
 class OwnershipReader {
 public:
     OwnershipReader(const TakeoverTable& file, TakeoverContext& context)
-        : file_(file), context_(context), cells_(file, context.faults())
+        : file_(file),
+          context_(context),
+          cells_(file, context.faults())
     {}
 
     void run()
@@ -88,7 +90,8 @@ private:
         const auto part = core::parseFraction(*text);
         if (part && part->numerator > 0) return *part;
         cells_.refuse(
-            OwnershipField::Part, "fraction_not_a_fraction", quote(*text) + " is not a part of a whole; write it like 1/2.");
+            OwnershipField::Part, "fraction_not_a_fraction",
+            quote(*text) + " is not a part of a whole; write it like 1/2.");
         return std::nullopt;
     }
 
@@ -128,8 +131,8 @@ private:
             group.whole = false;
             cells_.refuse(
                 OwnershipField::Owner, "ownership_twice",
-                "The owner " + quote(cells_.cell(OwnershipField::Owner)) + " has this right in the unit "
-                    + quote(cells_.cell(OwnershipField::Unit)) + " on this day already.");
+                "The owner " + quote(cells_.cell(OwnershipField::Owner)) + " has this right in the unit " +
+                    quote(cells_.cell(OwnershipField::Unit)) + " on this day already.");
         }
         group.members.push_back({*owner, *right, *part});
     }
@@ -138,13 +141,14 @@ private:
     {
         const auto [place, isNew] = groupAt_.try_emplace({unit, since}, groups_.size());
         if (isNew) {
-            groups_.push_back({.unit = unit,
-                               .since = since,
-                               .sinceCell = std::string(cells_.cell(OwnershipField::Since)),
-                               .members = {},
-                               .partCells = {},
-                               .firstPart = {},
-                               .line = cells_.line()});
+            groups_.push_back(
+                {.unit = unit,
+                 .since = since,
+                 .sinceCell = std::string(cells_.cell(OwnershipField::Since)),
+                 .members = {},
+                 .partCells = {},
+                 .firstPart = {},
+                 .line = cells_.line()});
         }
         return groups_[place->second];
     }
@@ -158,8 +162,9 @@ private:
             context_.faults().refuse(
                 {file_.fileName, group.line, cells_.header(sum ? OwnershipField::Part : OwnershipField::Right),
                  fits.error().code,
-                 "The unit " + quote(context_.plan().units[group.unit].record.label) + " from " + quote(group.sinceCell)
-                     + ": " + (sum ? "the parts " + group.partCells + " do not add up to 1." : fits.error().text),
+                 "The unit " + quote(context_.plan().units[group.unit].record.label) + " from " +
+                     quote(group.sinceCell) + ": " +
+                     (sum ? "the parts " + group.partCells + " do not add up to 1." : fits.error().text),
                  group.firstPart});
             return;
         }

@@ -32,7 +32,7 @@ struct PlannedUnit {
 };
 
 struct PlannedKey {
-    std::string name;   ///< "General" for the shares of the deed
+    std::string name; ///< "General" for the shares of the deed
     std::string column; ///< its header as written
     bool general = false;
     std::int64_t total = 0;
@@ -97,6 +97,7 @@ struct TakeoverPlan {
     std::vector<PlannedExpense> expenses;
     std::vector<PlannedAgendaItem> agenda;
     std::array<std::string, fileKinds> fileNames; ///< as the sender named them, for messages
+    std::array<std::vector<std::string>, fileKinds> headers; ///< as written, per field; the field's name if none
 };
 
 /// How many records of each kind: `rows` of the command line's answer.

@@ -42,6 +42,17 @@ TakeoverCounts countsOf(const TakeoverPlan& plan, bool hasBuilding)
     return counts;
 }
 
+std::vector<std::string> headersOf(const TakeoverTable& file)
+{
+    std::vector<std::string> headers;
+    const auto fields = fieldsOf(file.kind);
+    for (std::size_t field = 0; field < fields.size(); ++field) {
+        const int column = file.columns.columnOf[field];
+        headers.emplace_back(column < 0 ? fields[field].name : file.table->header[static_cast<std::size_t>(column)]);
+    }
+    return headers;
+}
+
 /// Faults of one file after the other in the order of their lines, as a person works through them.
 void sortByLine(std::vector<Fault>& faults, const TakeoverPlan& plan)
 {
@@ -70,6 +81,7 @@ TakeoverReading readTakeover(const TakeoverFiles& takeover, std::span<const Colu
             TakeoverTable table{step.kind, file->name, &file->table, {}};
             table.columns = matchColumns(step.kind, file->name, file->table, mappings, reading.faults);
             reading.columns[place] = table.columns.matches;
+            reading.plan.headers[place] = headersOf(table);
             step.read(table, context);
         } else if (step.needed && !takeover.isUnreadable(step.kind)) {
             const auto& name = reading.plan.fileNames[place];

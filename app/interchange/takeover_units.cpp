@@ -20,7 +20,9 @@ std::string_view withoutSquareMetres(std::string_view surface)
 class UnitReader {
 public:
     UnitReader(const TakeoverTable& file, TakeoverContext& context)
-        : file_(file), context_(context), cells_(file, context.faults())
+        : file_(file),
+          context_(context),
+          cells_(file, context.faults())
     {
         addKey({"General", header(LotField::Shares), true, 0, {}});
         for (const auto& key : file.columns.keys)
@@ -59,8 +61,8 @@ private:
             if (!isNew)
                 cells_.refuse(
                     LotField::Label, "unit_twice",
-                    "The unit " + quote(*label) + " is on line "
-                        + std::to_string(context_.plan().units[other->second].line) + " as well.");
+                    "The unit " + quote(*label) + " is on line " +
+                        std::to_string(context_.plan().units[other->second].line) + " as well.");
         }
         readKind(unit.record);
         if (const auto floor = cells_.text(LotField::Floor); floor && !floor->empty()) unit.record.floor = *floor;
@@ -128,16 +130,16 @@ private:
         if (sum > largestTotal)
             refuse(
                 "share_out_of_range",
-                "The shares of the key " + quote(key.name) + " add up to " + std::to_string(sum) + "; the most is "
-                    + std::to_string(largestTotal) + ".");
+                "The shares of the key " + quote(key.name) + " add up to " + std::to_string(sum) + "; the most is " +
+                    std::to_string(largestTotal) + ".");
         // With a share that cannot be read the sum says nothing, and that share is a fault already.
         else if (key.general && whole_[place] && context_.deedTotal && *context_.deedTotal != sum)
             refuse(
                 "shares_miss_total",
-                "The shares of the key " + quote(key.name) + " add up to " + std::to_string(sum)
-                    + "; the total of the deed is " + std::to_string(*context_.deedTotal) + " ("
-                    + quote(context_.deedTotalCell) + " in " + context_.plan().fileNames[0] + "). Difference: "
-                    + std::to_string(sum - *context_.deedTotal) + ".");
+                "The shares of the key " + quote(key.name) + " add up to " + std::to_string(sum) +
+                    "; the total of the deed is " + std::to_string(*context_.deedTotal) + " (" +
+                    quote(context_.deedTotalCell) + " in " + context_.plan().fileNames[0] +
+                    "). Difference: " + std::to_string(sum - *context_.deedTotal) + ".");
     }
 
     const TakeoverTable& file_;

@@ -35,8 +35,7 @@ template <class E> std::optional<E> look(const Dictionary& words, std::string_vi
 }
 
 constexpr std::array languages{
-    Meaning<model::Language>{
-        model::Language::Fr, "f|fra|fre|francais|francaise|frans|franzosisch|french|fr be|fr fr"},
+    Meaning<model::Language>{model::Language::Fr, "f|fra|fre|francais|francaise|frans|franzosisch|french|fr be|fr fr"},
     Meaning<model::Language>{
         model::Language::Nl,
         "n|nld|dut|neerlandais|nederlands|niederlandisch|dutch|flamand|vlaams|flamisch|nl be|nl nl"},
@@ -54,8 +53,7 @@ constexpr std::array unitKinds{
         model::UnitKind::Shop,
         "magasin|commerce|rez commercial|surface commerciale|winkel|handelszaak|handelspand|handelsruimte|geschaft|"
         "laden|ladenlokal|store|gewerbe"},
-    Meaning<model::UnitKind>{
-        model::UnitKind::Office, "bureau|bureaux|kantoor|kantoren|buro|praktijk|cabinet|praxis"},
+    Meaning<model::UnitKind>{model::UnitKind::Office, "bureau|bureaux|kantoor|kantoren|buro|praktijk|cabinet|praxis"},
     Meaning<model::UnitKind>{model::UnitKind::Cellar, "cave|kelder|keller|kellerraum|berging|storage|debarras"},
     Meaning<model::UnitKind>{
         model::UnitKind::Garage, "garagebox|box|garage box|box de garage|garages|autobox|lock up garage"},
@@ -96,11 +94,13 @@ constexpr std::array majorities{
     Meaning<model::Majority>{
         model::Majority::TwoThirds,
         "2 3|deux tiers|majorite des deux tiers|majorite des 2 3|twee derde|twee derden|tweederde|"
-        "tweederde meerderheid|meerderheid van twee derde|zwei drittel|zweidrittel|zweidrittelmehrheit|two thirds majority"},
+        "tweederde meerderheid|meerderheid van twee derde|zwei drittel|zweidrittel|zweidrittelmehrheit|two thirds "
+        "majority"},
     Meaning<model::Majority>{
         model::Majority::FourFifths,
         "4 5|quatre cinquiemes|majorite des quatre cinquiemes|majorite des 4 5|vier vijfde|vier vijfden|viervijfde|"
-        "vier vijfde meerderheid|viervijfde meerderheid|vier funftel|vierfunftel|vierfunftelmehrheit|four fifths majority"},
+        "vier vijfde meerderheid|viervijfde meerderheid|vier funftel|vierfunftel|vierfunftelmehrheit|four fifths "
+        "majority"},
     Meaning<model::Majority>{
         model::Majority::Unanimity,
         "unanimite|a l unanimite|unanime|unanimiteit|eenparigheid|eenparig|einstimmigkeit|einstimmig|unanimous"},

@@ -26,7 +26,8 @@ public:
     Descriptor& operator=(const Descriptor&) = delete;
     ~Descriptor()
     {
-        if (number_ >= 0) ::close(number_);
+        if (number_ >= 0)
+            ::close(number_);
     }
     int number() const { return number_; }
     bool isOpen() const { return number_ >= 0; }
@@ -44,8 +45,10 @@ void writeAll(int descriptor, std::string_view content, const std::filesystem::p
 {
     while (!content.empty()) {
         const ssize_t written = ::write(descriptor, content.data(), content.size());
-        if (written < 0 && errno == EINTR) continue;
-        if (written < 0) fail("cannot write", file);
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written < 0)
+            fail("cannot write", file);
         content.remove_prefix(static_cast<std::size_t>(written));
     }
 }
@@ -61,10 +64,12 @@ std::filesystem::path writeBeside(const std::filesystem::path& file, std::string
     beside += std::string(unfinished) + name.data();
 
     const Descriptor out(::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
-    if (!out.isOpen()) fail("cannot create", beside);
+    if (!out.isOpen())
+        fail("cannot create", beside);
     try {
         writeAll(out.number(), content, beside);
-        if (::fsync(out.number()) != 0) fail("cannot sync", beside);
+        if (::fsync(out.number()) != 0)
+            fail("cannot sync", beside);
     } catch (...) {
         ::unlink(beside.c_str());
         throw;
@@ -81,21 +86,27 @@ std::filesystem::path folderOf(const std::filesystem::path& file)
 void syncFolder(const std::filesystem::path& file)
 {
     const Descriptor folder(::open(folderOf(file).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!folder.isOpen()) fail("cannot open the folder of", file);
+    if (!folder.isOpen())
+        fail("cannot open the folder of", file);
     // Some network and user-space file systems have no sync for folders and say so.
-    if (::fsync(folder.number()) != 0 && errno != EINVAL && errno != ENOTSUP) fail("cannot sync the folder of", file);
+    if (::fsync(folder.number()) != 0 && errno != EINVAL && errno != ENOTSUP)
+        fail("cannot sync the folder of", file);
 }
 
 /// True when the name was free. Tries the exchange-free rename first: file systems of memory sticks have no links.
 bool renameToFreeName(const std::filesystem::path& from, const std::filesystem::path& to)
 {
 #ifdef __linux__
-    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return true;
-    if (errno == EEXIST) return false;
-    if (errno != EINVAL && errno != ENOSYS) fail("cannot rename to", to);
+    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0)
+        return true;
+    if (errno == EEXIST)
+        return false;
+    if (errno != EINVAL && errno != ENOSYS)
+        fail("cannot rename to", to);
 #endif
     if (::link(from.c_str(), to.c_str()) != 0) {
-        if (errno == EEXIST) return false;
+        if (errno == EEXIST)
+            return false;
         fail("cannot link to", to);
     }
     ::unlink(from.c_str());
@@ -107,7 +118,8 @@ void removeUnfinished(const std::filesystem::path& file)
     const std::string beginning = file.filename().string() + std::string(unfinished);
     std::error_code ignored;
     for (const auto& entry : std::filesystem::directory_iterator(folderOf(file), ignored)) {
-        if (entry.path().filename().string().starts_with(beginning)) ::unlink(entry.path().c_str());
+        if (entry.path().filename().string().starts_with(beginning))
+            ::unlink(entry.path().c_str());
     }
 }
 
@@ -117,16 +129,20 @@ std::optional<std::string> readSmallFile(const std::filesystem::path& file, std:
 {
     const Descriptor in(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (!in.isOpen()) {
-        if (errno == ENOENT || errno == ENOTDIR) return std::nullopt;
+        if (errno == ENOENT || errno == ENOTDIR)
+            return std::nullopt;
         fail("cannot open", file);
     }
     std::string content(limit + 1, '\0');
     std::size_t filled = 0;
     while (filled < content.size()) {
         const ssize_t got = ::read(in.number(), content.data() + filled, content.size() - filled);
-        if (got < 0 && errno == EINTR) continue;
-        if (got < 0) fail("cannot read", file);
-        if (got == 0) break;
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            fail("cannot read", file);
+        if (got == 0)
+            break;
         filled += static_cast<std::size_t>(got);
     }
     content.resize(filled);
@@ -168,21 +184,26 @@ std::optional<FileLock> FileLock::take(const std::filesystem::path& file)
     while (true) {
         FileLock lock(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
         if (lock.descriptor_ < 0) {
-            if (errno == ENOENT || errno == ENOTDIR) return std::nullopt;
+            if (errno == ENOENT || errno == ENOTDIR)
+                return std::nullopt;
             fail("cannot open", file);
         }
         while (::flock(lock.descriptor_, LOCK_EX) != 0) {
-            if (errno != EINTR) fail("cannot lock", file);
+            if (errno != EINTR)
+                fail("cannot lock", file);
         }
         // Whoever held the lock before may have put another file under this name: then the lock is on the old one.
         struct stat locked {};
         struct stat named {};
-        if (::fstat(lock.descriptor_, &locked) != 0) fail("cannot examine", file);
+        if (::fstat(lock.descriptor_, &locked) != 0)
+            fail("cannot examine", file);
         if (::stat(file.c_str(), &named) != 0) {
-            if (errno == ENOENT) return std::nullopt;
+            if (errno == ENOENT)
+                return std::nullopt;
             fail("cannot examine", file);
         }
-        if (locked.st_dev == named.st_dev && locked.st_ino == named.st_ino) return lock;
+        if (locked.st_dev == named.st_dev && locked.st_ino == named.st_ino)
+            return lock;
     }
 }
 
@@ -190,7 +211,8 @@ FileLock::FileLock(FileLock&& other) noexcept : descriptor_(std::exchange(other.
 
 FileLock::~FileLock()
 {
-    if (descriptor_ >= 0) ::close(descriptor_);
+    if (descriptor_ >= 0)
+        ::close(descriptor_);
 }
 
 } // namespace mitoyen::keys

@@ -34,7 +34,8 @@ using PrivateKeyInfo = std::unique_ptr<PKCS8_PRIV_KEY_INFO, Release<PKCS8_PRIV_K
 /// OpenSSL fails here only for want of memory or randomness.
 void mustSucceed(bool done, const char* what)
 {
-    if (done) return;
+    if (done)
+        return;
     ERR_clear_error();
     throw std::runtime_error(std::string("OpenSSL cannot ") + what);
 }
@@ -89,40 +90,50 @@ void detail::FreeEvpKey::operator()(evp_pkey_st* key) const
 
 core::Result<DevicePublicKey> DevicePublicKey::fromDer(std::span<const std::uint8_t> der)
 {
-    if (der.size() > longestKey) return damaged();
+    if (der.size() > longestKey)
+        return damaged();
     const unsigned char* next = der.data();
     detail::EvpKey key(d2i_PUBKEY(nullptr, &next, static_cast<long>(der.size())));
-    if (!key || !isOnP256(key.get()) || !isSound(key.get(), EVP_PKEY_public_check)) return damaged();
-    if (!usesUncompressedPoint(key.get())) return damaged();
+    if (!key || !isOnP256(key.get()) || !isSound(key.get(), EVP_PKEY_public_check))
+        return damaged();
+    if (!usesUncompressedPoint(key.get()))
+        return damaged();
     DevicePublicKey read(std::move(key));
-    if (!isSame(read.der(), der)) return damaged();
+    if (!isSame(read.der(), der))
+        return damaged();
     return read;
 }
 
 core::Result<DevicePublicKey> DevicePublicKey::fromBase64(std::string_view text)
 {
-    if (text.empty() || text.size() > longestKey || text.size() % 4 != 0) return damaged();
+    if (text.empty() || text.size() > longestKey || text.size() % 4 != 0)
+        return damaged();
     std::vector<std::uint8_t> der(text.size() / 4 * 3);
     const int length =
         EVP_DecodeBlock(der.data(), reinterpret_cast<const unsigned char*>(text.data()), static_cast<int>(text.size()));
-    if (length < 0) return damaged();
+    if (length < 0)
+        return damaged();
     // EVP_DecodeBlock counts the bytes of the padding as zeros.
     const std::size_t padding = text.ends_with("==") ? 2 : text.ends_with('=') ? 1 : 0;
     der.resize(static_cast<std::size_t>(length) - padding);
     // It also takes blanks and loose bits: only the one proper spelling is a key.
-    if (toBase64(der) != text) return damaged();
+    if (toBase64(der) != text)
+        return damaged();
     return fromDer(der);
 }
 
 core::Result<DevicePublicKey> DevicePublicKey::fromPem(std::string_view text)
 {
-    if (text.size() > longestKey) return damaged();
+    if (text.size() > longestKey)
+        return damaged();
     const std::size_t begin = text.find(pemBegin);
     const std::size_t end = text.find(pemEnd);
-    if (begin != 0 || end == std::string_view::npos) return damaged();
+    if (begin != 0 || end == std::string_view::npos)
+        return damaged();
     std::string base64;
     for (const char character : text.substr(pemBegin.size(), end - pemBegin.size())) {
-        if (character != '\n' && character != '\r') base64 += character;
+        if (character != '\n' && character != '\r')
+            base64 += character;
     }
     return fromBase64(base64);
 }
@@ -147,7 +158,8 @@ std::string DevicePublicKey::pem() const
     constexpr std::size_t lineLength = 64;
     const std::string text = base64();
     std::string pem = std::string(pemBegin) + '\n';
-    for (std::size_t i = 0; i < text.size(); i += lineLength) pem += text.substr(i, lineLength) + '\n';
+    for (std::size_t i = 0; i < text.size(); i += lineLength)
+        pem += text.substr(i, lineLength) + '\n';
     return pem + std::string(pemEnd) + '\n';
 }
 
@@ -160,13 +172,12 @@ bool DevicePublicKey::verify(std::span<const std::uint8_t> message, const Device
     unsigned char* der = nullptr;
     const int length = i2d_ECDSA_SIG(pair.get(), &der);
     mustSucceed(length > 0, "write a signature");
-    const std::unique_ptr<unsigned char, void (*)(unsigned char*)> owner(
-        der, [](unsigned char* p) { OPENSSL_free(p); });
+    const std::unique_ptr<unsigned char, void (*)(unsigned char*)> owner(der,
+                                                                         [](unsigned char* p) { OPENSSL_free(p); });
 
     const Digest digest(EVP_MD_CTX_new());
-    mustSucceed(
-        digest && EVP_DigestVerifyInit(digest.get(), nullptr, EVP_sha256(), nullptr, key_.get()) == 1,
-        "start a verification");
+    mustSucceed(digest && EVP_DigestVerifyInit(digest.get(), nullptr, EVP_sha256(), nullptr, key_.get()) == 1,
+                "start a verification");
     const bool holds =
         EVP_DigestVerify(digest.get(), der, static_cast<std::size_t>(length), message.data(), message.size()) == 1;
     ERR_clear_error();
@@ -182,14 +193,18 @@ DeviceKey DeviceKey::generate()
 
 core::Result<DeviceKey> DeviceKey::fromPkcs8(std::span<const std::uint8_t> der)
 {
-    if (der.size() > longestKey) return damaged();
+    if (der.size() > longestKey)
+        return damaged();
     const unsigned char* next = der.data();
     const PrivateKeyInfo info(d2i_PKCS8_PRIV_KEY_INFO(nullptr, &next, static_cast<long>(der.size())));
     detail::EvpKey key(info ? EVP_PKCS82PKEY(info.get()) : nullptr);
-    if (!key || !isOnP256(key.get()) || !isSound(key.get(), EVP_PKEY_check)) return damaged();
-    if (!usesUncompressedPoint(key.get())) return damaged();
+    if (!key || !isOnP256(key.get()) || !isSound(key.get(), EVP_PKEY_check))
+        return damaged();
+    if (!usesUncompressedPoint(key.get()))
+        return damaged();
     DeviceKey read(std::move(key));
-    if (!isSame(read.pkcs8().bytes(), der)) return damaged();
+    if (!isSame(read.pkcs8().bytes(), der))
+        return damaged();
     return read;
 }
 
@@ -209,8 +224,8 @@ DevicePublicKey DeviceKey::publicKey() const
     unsigned char* der = nullptr;
     const int length = i2d_PUBKEY(key_.get(), &der);
     mustSucceed(length > 0, "write a public key");
-    const std::unique_ptr<unsigned char, void (*)(unsigned char*)> owner(
-        der, [](unsigned char* p) { OPENSSL_free(p); });
+    const std::unique_ptr<unsigned char, void (*)(unsigned char*)> owner(der,
+                                                                         [](unsigned char* p) { OPENSSL_free(p); });
     auto key = DevicePublicKey::fromDer({der, static_cast<std::size_t>(length)});
     core::require(key.ok(), "the public half of a device key");
     return *std::move(key);
@@ -219,9 +234,8 @@ DevicePublicKey DeviceKey::publicKey() const
 DeviceSignature DeviceKey::sign(std::span<const std::uint8_t> message) const
 {
     const Digest digest(EVP_MD_CTX_new());
-    mustSucceed(
-        digest && EVP_DigestSignInit(digest.get(), nullptr, EVP_sha256(), nullptr, key_.get()) == 1,
-        "start a signature");
+    mustSucceed(digest && EVP_DigestSignInit(digest.get(), nullptr, EVP_sha256(), nullptr, key_.get()) == 1,
+                "start a signature");
     std::array<unsigned char, 80> der{};
     std::size_t length = der.size();
     mustSucceed(EVP_DigestSign(digest.get(), der.data(), &length, message.data(), message.size()) == 1, "sign");

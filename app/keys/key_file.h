@@ -32,9 +32,8 @@ struct KeyFileSecrets {
 };
 
 /// Errors key_file_exists, passphrase_empty. Two that create the same file at once: one succeeds.
-core::Result<> createKeyFile(
-    const std::filesystem::path& file, const KeyFileId& id, const DatabaseKey& key, const KeyFileSecrets& secrets,
-    const KeyDerivation& derivation = {});
+core::Result<> createKeyFile(const std::filesystem::path& file, const KeyFileId& id, const DatabaseKey& key,
+                             const KeyFileSecrets& secrets, const KeyDerivation& derivation = {});
 
 /// Errors wrong_passphrase, passphrase_not_set (no such slot).
 core::Result<DatabaseKey> unlockWithPassphrase(const std::filesystem::path& file, const Secret& passphrase);
@@ -44,15 +43,13 @@ core::Result<DatabaseKey> unlockWithKeychainSecret(const std::filesystem::path& 
 /// The old passphrase must open the file; the keychain's slot stays. The database key stays too: an old copy of
 /// the key file still opens with the old passphrase.
 /// Errors wrong_passphrase, passphrase_not_set, passphrase_empty.
-core::Result<> changePassphrase(
-    const std::filesystem::path& file, const Secret& oldPassphrase, const Secret& newPassphrase,
-    const KeyDerivation& derivation = {});
+core::Result<> changePassphrase(const std::filesystem::path& file, const Secret& oldPassphrase,
+                                const Secret& newPassphrase, const KeyDerivation& derivation = {});
 
 /// Gives the file a (new) passphrase with the database key in hand: after the recovery phrase opened the replica,
 /// or when it was opened through the keychain alone. Errors key_file_other_replica, passphrase_empty.
-core::Result<> setPassphrase(
-    const std::filesystem::path& file, const DatabaseKey& key, const Secret& passphrase,
-    const KeyDerivation& derivation = {});
+core::Result<> setPassphrase(const std::filesystem::path& file, const DatabaseKey& key, const Secret& passphrase,
+                             const KeyDerivation& derivation = {});
 
 /// Adds or renews the keychain's slot. Error key_file_other_replica.
 core::Result<> addKeychainSlot(const std::filesystem::path& file, const DatabaseKey& key, const Secret& secret);

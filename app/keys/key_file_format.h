@@ -84,8 +84,8 @@ std::array<std::uint8_t, 16> checkOf(const DatabaseKey& key);
 
 /// Derivation outside the bounds above and an empty passphrase are bugs here. Throws std::bad_alloc when the
 /// machine has no memory for the derivation.
-PassphraseSlot wrapUnderPassphrase(
-    const KeyFileContent& content, const DatabaseKey& key, const Secret& passphrase, const KeyDerivation& derivation);
+PassphraseSlot wrapUnderPassphrase(const KeyFileContent& content, const DatabaseKey& key, const Secret& passphrase,
+                                   const KeyDerivation& derivation);
 WrappedKey wrapUnderSecret(const KeyFileContent& content, const DatabaseKey& key, const Secret& secret);
 
 /// Nothing when the passphrase or the secret is not the right one, or what it opens fails the check.

@@ -32,8 +32,10 @@ static_assert(keyGroups * dataPerGroup * 5 == DatabaseKey::size * 8 + 4);
 std::uint8_t symbolOf(char typed)
 {
     char letter = typed >= 'a' && typed <= 'z' ? static_cast<char>(typed - 'a' + 'A') : typed;
-    if (letter == 'O') letter = '0';
-    if (letter == 'I' || letter == 'L') letter = '1';
+    if (letter == 'O')
+        letter = '0';
+    if (letter == 'I' || letter == 'L')
+        letter = '1';
     const std::size_t place = alphabet.find(letter);
     return place == std::string_view::npos ? noSymbol : static_cast<std::uint8_t>(place);
 }
@@ -43,9 +45,11 @@ std::uint8_t multiply(unsigned a, unsigned b)
 {
     unsigned product = 0;
     for (; b != 0; b >>= 1) {
-        if (b & 1) product ^= a;
+        if (b & 1)
+            product ^= a;
         a <<= 1;
-        if (a & 0x20) a ^= 0x25;
+        if (a & 0x20)
+            a ^= 0x25;
     }
     return static_cast<std::uint8_t>(product);
 }
@@ -56,7 +60,8 @@ std::uint8_t multiply(unsigned a, unsigned b)
 std::uint8_t checkSymbol(std::span<const std::uint8_t> data, std::size_t place)
 {
     unsigned sum = static_cast<unsigned>(place) + 1;
-    for (std::size_t i = 0; i < dataPerGroup; ++i) sum ^= multiply(static_cast<unsigned>(i) + 2, data[i]);
+    for (std::size_t i = 0; i < dataPerGroup; ++i)
+        sum ^= multiply(static_cast<unsigned>(i) + 2, data[i]);
     return static_cast<std::uint8_t>(sum);
 }
 
@@ -65,11 +70,11 @@ std::array<std::uint8_t, dataPerGroup> sumOf(const DatabaseKey& key)
 {
     constexpr std::string_view purpose = "mitoyen recovery phrase 1";
     std::array<std::uint8_t, 16> hash{};
-    crypto_generichash(
-        hash.data(), hash.size(), reinterpret_cast<const std::uint8_t*>(purpose.data()), purpose.size(),
-        key.bytes().data(), key.bytes().size());
+    crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const std::uint8_t*>(purpose.data()), purpose.size(),
+                       key.bytes().data(), key.bytes().size());
     std::array<std::uint8_t, dataPerGroup> symbols{};
-    for (std::size_t i = 0; i < symbols.size(); ++i) symbols[i] = hash[i] & 0x1F;
+    for (std::size_t i = 0; i < symbols.size(); ++i)
+        symbols[i] = hash[i] & 0x1F;
     return symbols;
 }
 
@@ -107,9 +112,12 @@ struct Typed {
 std::size_t separatorAt(std::string_view text)
 {
     constexpr std::string_view plain = " \t\r\n\v\f-";
-    if (plain.find(text.front()) != std::string_view::npos) return 1;
-    if (text.starts_with("\xC2\xA0")) return 2;
-    if (text.size() >= 3 && text.starts_with("\xE2\x80")) return 3;
+    if (plain.find(text.front()) != std::string_view::npos)
+        return 1;
+    if (text.starts_with("\xC2\xA0"))
+        return 2;
+    if (text.size() >= 3 && text.starts_with("\xE2\x80"))
+        return 3;
     return text.starts_with("\xE2\x88\x92") ? 3 : 0;
 }
 
@@ -119,13 +127,15 @@ Typed readTyped(std::string_view text)
     while (!text.empty()) {
         if (const std::size_t length = separatorAt(text); length > 0) {
             text.remove_prefix(length);
-            if (typed.breaks.empty() || typed.breaks.back() != typed.count) typed.breaks.push_back(typed.count);
+            if (typed.breaks.empty() || typed.breaks.back() != typed.count)
+                typed.breaks.push_back(typed.count);
             continue;
         }
         const char next = text.front();
         text.remove_prefix(1);
         const bool continuesCharacter = (static_cast<unsigned char>(next) & 0xC0) == 0x80;
-        if (!continuesCharacter) typed.symbols.bytes()[typed.count++] = symbolOf(next);
+        if (!continuesCharacter)
+            typed.symbols.bytes()[typed.count++] = symbolOf(next);
     }
     return typed;
 }
@@ -146,19 +156,22 @@ std::optional<core::Error> prefixFault(const Typed& typed)
 {
     const core::Error fault{
         "recovery_phrase_prefix", "A recovery phrase begins with MITOYEN1. Type it from its first character.", {}};
-    if (typed.count < prefixLength) return fault;
+    if (typed.count < prefixLength)
+        return fault;
     const auto symbols = typed.symbols.bytes();
     for (std::size_t i = 0; i < prefix.size(); ++i) {
-        if (symbols[i] != symbolOf(prefix[i])) return fault;
+        if (symbols[i] != symbolOf(prefix[i]))
+            return fault;
     }
     const std::uint8_t found = symbols[prefix.size()];
-    if (found == version) return std::nullopt;
-    if (found == 0 || found > 9) return fault;
-    return core::Error{
-        "recovery_phrase_too_new",
-        "The recovery phrase begins with MITOYEN" + std::to_string(found) +
-            ": a newer program printed it, or the digit is mistyped.",
-        {}};
+    if (found == version)
+        return std::nullopt;
+    if (found == 0 || found > 9)
+        return fault;
+    return core::Error{"recovery_phrase_too_new",
+                       "The recovery phrase begins with MITOYEN" + std::to_string(found) +
+                           ": a newer program printed it, or the digit is mistyped.",
+                       {}};
 }
 
 /// The group from 1 where characters are missing or too many: by the blanks typed, else by the first check that fails.
@@ -167,15 +180,18 @@ std::size_t groupOfWrongLength(const Typed& typed)
     std::size_t begin = prefixLength;
     std::size_t group = 1;
     std::vector<std::size_t> ends = typed.breaks;
-    if (ends.empty() || ends.back() != typed.count) ends.push_back(typed.count);
+    if (ends.empty() || ends.back() != typed.count)
+        ends.push_back(typed.count);
     const auto firstEnd = std::upper_bound(ends.begin(), ends.end(), prefixLength);
     const bool isGrouped = ends.end() - firstEnd > 1;
     for (auto end = firstEnd; isGrouped && end != ends.end(); ++end, ++group) {
-        if (*end - begin != groupLength) return group;
+        if (*end - begin != groupLength)
+            return group;
         begin = *end;
     }
     for (std::size_t place = 0; place < std::min(typed.groupCount(), recoveryPhraseGroups); ++place) {
-        if (!isGroupRight(typed, place)) return place + 1;
+        if (!isGroupRight(typed, place))
+            return place + 1;
     }
     return std::min(typed.groupCount() + 1, recoveryPhraseGroups);
 }
@@ -183,12 +199,11 @@ std::size_t groupOfWrongLength(const Typed& typed)
 core::Error wrongLength(const Typed& typed)
 {
     const std::size_t group = groupOfWrongLength(typed);
-    return {
-        "recovery_phrase_length",
-        "A recovery phrase has 14 groups of 5 characters after MITOYEN1, 70 in all; \"" +
-            std::to_string(typed.count - prefixLength) + "\" were typed. Look at group \"" + std::to_string(group) +
-            "\".",
-        {.line = static_cast<int>(group)}};
+    return {"recovery_phrase_length",
+            "A recovery phrase has 14 groups of 5 characters after MITOYEN1, 70 in all; \"" +
+                std::to_string(typed.count - prefixLength) + "\" were typed. Look at group \"" + std::to_string(group) +
+                "\".",
+            {.line = static_cast<int>(group)}};
 }
 
 std::optional<core::Error> groupFault(const Typed& typed)
@@ -196,11 +211,14 @@ std::optional<core::Error> groupFault(const Typed& typed)
     std::size_t first = 0;
     std::string wrong;
     for (std::size_t place = 0; place < recoveryPhraseGroups; ++place) {
-        if (isGroupRight(typed, place)) continue;
-        if (first == 0) first = place + 1;
+        if (isGroupRight(typed, place))
+            continue;
+        if (first == 0)
+            first = place + 1;
         wrong += (wrong.empty() ? "" : ", ") + std::to_string(place + 1);
     }
-    if (first == 0) return std::nullopt;
+    if (first == 0)
+        return std::nullopt;
     return mistyped("Mistyped group of the recovery phrase, counted after MITOYEN1: \"" + wrong + "\".", first);
 }
 
@@ -231,7 +249,8 @@ Secret recoveryPhrase(const DatabaseKey& key)
             ? keySymbols.bytes().subspan(place * dataPerGroup, dataPerGroup)
             : std::span<const std::uint8_t>(sum);
         *out++ = '-';
-        for (const std::uint8_t symbol : data) *out++ = static_cast<std::uint8_t>(alphabet[symbol]);
+        for (const std::uint8_t symbol : data)
+            *out++ = static_cast<std::uint8_t>(alphabet[symbol]);
         *out++ = static_cast<std::uint8_t>(alphabet[checkSymbol(data, place)]);
     }
     return phrase;
@@ -242,9 +261,12 @@ core::Result<DatabaseKey> parseRecoveryPhrase(std::string_view text)
     if (text.size() > longestInput)
         return core::Error{"recovery_phrase_length", "That is far longer than a recovery phrase.", {}};
     const Typed typed = readTyped(text);
-    if (auto fault = prefixFault(typed)) return *std::move(fault);
-    if (typed.count != prefixLength + phraseLength) return wrongLength(typed);
-    if (auto fault = groupFault(typed)) return *std::move(fault);
+    if (auto fault = prefixFault(typed))
+        return *std::move(fault);
+    if (typed.count != prefixLength + phraseLength)
+        return wrongLength(typed);
+    if (auto fault = groupFault(typed))
+        return *std::move(fault);
 
     DatabaseKey key(keyBytes(typed));
     const auto sum = sumOf(key);
@@ -252,8 +274,8 @@ core::Result<DatabaseKey> parseRecoveryPhrase(std::string_view text)
     // The last symbol of the key carries one bit of it and four zero bits.
     const bool spareIsZero = (typed.group(keyGroups - 1)[dataPerGroup - 1] & 0x0F) == 0;
     if (!sumIsRight || !spareIsZero)
-        return mistyped(
-            "The recovery phrase does not add up: several characters are mistyped. Compare every group.", 0);
+        return mistyped("The recovery phrase does not add up: several characters are mistyped. Compare every group.",
+                        0);
     return key;
 }
 

@@ -37,7 +37,8 @@ Secret::Secret(std::size_t size) : size_(size)
 {
     startSodium();
     memory_.reset(static_cast<std::uint8_t*>(sodium_malloc(size)));
-    if (!memory_) throw std::bad_alloc();
+    if (!memory_)
+        throw std::bad_alloc();
     sodium_memzero(memory_.get(), size);
 }
 
@@ -51,7 +52,8 @@ Secret Secret::random(std::size_t size)
 Secret Secret::copyOf(std::span<const std::uint8_t> source)
 {
     Secret secret(source.size());
-    if (!source.empty()) std::memcpy(secret.memory_.get(), source.data(), source.size());
+    if (!source.empty())
+        std::memcpy(secret.memory_.get(), source.data(), source.size());
     return secret;
 }
 
@@ -80,7 +82,8 @@ bool Secret::operator==(const Secret& other) const
 
 void wipe(std::span<char> memory)
 {
-    if (!memory.empty()) sodium_memzero(memory.data(), memory.size());
+    if (!memory.empty())
+        sodium_memzero(memory.data(), memory.size());
 }
 
 DatabaseKey::DatabaseKey(Secret bytes) : bytes_(std::move(bytes))
@@ -105,16 +108,16 @@ namespace {
 core::Error unreadable(const std::filesystem::path& file, int reason)
 {
     const bool missing = reason == ENOENT || reason == ENOTDIR;
-    return {
-        missing ? "passphrase_file_missing" : "passphrase_file_unreadable",
-        "The passphrase file \"" + file.string() + "\" cannot be read: " + std::generic_category().message(reason) +
-            ".",
-        {.file = file.filename().string()}};
+    return {missing ? "passphrase_file_missing" : "passphrase_file_unreadable",
+            "The passphrase file \"" + file.string() + "\" cannot be read: " + std::generic_category().message(reason) +
+                ".",
+            {.file = file.filename().string()}};
 }
 
 std::size_t withoutNewline(std::string_view text)
 {
-    if (text.ends_with("\r\n")) return text.size() - 2;
+    if (text.ends_with("\r\n"))
+        return text.size() - 2;
     return text.ends_with('\n') ? text.size() - 1 : text.size();
 }
 
@@ -123,7 +126,8 @@ std::size_t withoutNewline(std::string_view text)
 core::Result<Secret> readPassphraseFile(const std::filesystem::path& file)
 {
     const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY);
-    if (descriptor < 0) return unreadable(file, errno);
+    if (descriptor < 0)
+        return unreadable(file, errno);
 
     // Room for the newline and one byte more, which proves that the file is too long. Read straight into guarded
     // memory: a stream would leave the passphrase in its buffer.
@@ -132,13 +136,16 @@ core::Result<Secret> readPassphraseFile(const std::filesystem::path& file)
     ssize_t got = 0;
     while (filled < room.size()) {
         got = ::read(descriptor, room.bytes().data() + filled, room.size() - filled);
-        if (got < 0 && errno == EINTR) continue;
-        if (got <= 0) break;
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got <= 0)
+            break;
         filled += static_cast<std::size_t>(got);
     }
     const int reason = errno;
     ::close(descriptor);
-    if (got < 0) return unreadable(file, reason);
+    if (got < 0)
+        return unreadable(file, reason);
 
     const std::size_t length = withoutNewline(room.text().substr(0, filled));
     const core::Where where{.file = file.filename().string()};

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "keys/system_keychain.h"
 
+#include <memory>
 #include <utility>
 
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QFileInfo>
+#include <QSemaphore>
 #include <QString>
+#include <QThread>
 #include <QTimer>
 #include <qt6keychain/keychain.h>
 #include <sodium.h>
@@ -18,11 +21,18 @@ namespace {
 
 const QString service = QStringLiteral("Mitoyen");
 
+/// What a job leaves for its caller, who may have gone when a late answer comes.
+struct Pending {
+    Keychain::Reading reading{.reason = "no answer from the keychain within the time limit"};
+    QSemaphore done;
+};
+using SharedPending = std::shared_ptr<Pending>;
+
 /// Why no job can even start; empty when one can.
-std::string obstacle(const QThread* thread)
+std::string obstacle()
 {
-    if (!QCoreApplication::instance()) return "the program runs without an event loop";
-    core::require(QThread::currentThread() == thread, "a keychain used from another thread");
+    if (!QCoreApplication::instance())
+        return "the program runs without an event loop";
 #ifdef Q_OS_LINUX
     // libdbus would start a bus of its own for a display without session, and leave it running.
     const bool hasAddress = !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS");
@@ -33,90 +43,118 @@ std::string obstacle(const QThread* thread)
     return {};
 }
 
-/// Runs the job to its end or the limit; a job that is late deletes itself when its answer comes.
-template <class Job, class Take> Keychain::Outcome run(Job* job, std::chrono::milliseconds limit, Take take)
-{
-    Keychain::Outcome outcome{Keychain::Answer::Unavailable, "no answer from the keychain within the time limit"};
-    QEventLoop loop;
-    QObject::connect(job, &QKeychain::Job::finished, &loop, [&](QKeychain::Job* done) {
-        if (done->error() == QKeychain::NoError) {
-            outcome = {Keychain::Answer::Done, {}};
-            take(*job);
-        } else if (done->error() == QKeychain::EntryNotFound) {
-            outcome = {Keychain::Answer::Missing, {}};
-        } else {
-            outcome = {Keychain::Answer::Unavailable, done->errorString().toStdString()};
-            if (outcome.reason.empty()) outcome.reason = "the keychain failed without a reason";
-        }
-        loop.quit();
-    });
-    QTimer::singleShot(limit, &loop, &QEventLoop::quit);
-    job->start();
-    loop.exec(QEventLoop::ExcludeUserInputEvents);
-    return outcome;
-}
-
-template <class Job> Job* jobFor(const std::string& name)
-{
-    auto* job = new Job(service);
-    job->setInsecureFallback(false);
-    job->setKey(QString::fromStdString(name));
-    return job;
-}
-
 /// Empty when the text is not 64 hexadecimal digits.
 Secret fromHex(const QByteArray& text)
 {
     Secret secret(32);
     std::size_t length = 0;
-    const int rc = sodium_hex2bin(
-        secret.bytes().data(), secret.size(), text.constData(), static_cast<std::size_t>(text.size()), nullptr, &length,
-        nullptr);
+    const int rc = sodium_hex2bin(secret.bytes().data(), secret.size(), text.constData(),
+                                  static_cast<std::size_t>(text.size()), nullptr, &length, nullptr);
     return rc == 0 && length == secret.size() ? std::move(secret) : Secret();
 }
 
-} // namespace
-
-SystemKeychain::SystemKeychain(std::chrono::milliseconds limit) : limit_(limit), thread_(QThread::currentThread()) {}
-
-Keychain::Reading SystemKeychain::read(const std::string& name)
+/// Hexadecimal text: every back end keeps it unchanged, and a person who looks into the keychain sees one line.
+void setHex(QKeychain::WritePasswordJob& job, const Secret& secret)
 {
-    Reading reading;
-    reading.reason = obstacle(thread_);
-    if (!reading.reason.empty()) return reading;
-    const auto outcome = run(jobFor<QKeychain::ReadPasswordJob>(name), limit_, [&](QKeychain::ReadPasswordJob& job) {
-        QByteArray text = job.binaryData();
-        reading.secret = fromHex(text);
-        // QtKeychain's own copies are out of reach.
-        wipe({text.data(), static_cast<std::size_t>(text.size())});
-    });
-    reading.answer = outcome.answer;
-    reading.reason = outcome.reason;
-    if (reading.answer == Answer::Done && reading.secret.isEmpty()) {
-        reading.answer = Answer::Unavailable;
-        reading.reason = "the entry of the keychain was not written by this program";
-    }
-    return reading;
-}
-
-Keychain::Outcome SystemKeychain::write(const std::string& name, const Secret& secret)
-{
-    if (const std::string reason = obstacle(thread_); !reason.empty()) return {Answer::Unavailable, reason};
-    // Hexadecimal text: every back end keeps it unchanged, and a person who looks into the keychain sees one line.
     Secret hex(2 * secret.size() + 1);
     char* const digits = reinterpret_cast<char*>(hex.bytes().data());
     sodium_bin2hex(digits, hex.size(), secret.bytes().data(), secret.size());
     QString text = QString::fromLatin1(digits);
-    auto* job = jobFor<QKeychain::WritePasswordJob>(name);
-    job->setTextData(text);
+    job.setTextData(text);
     wipe({reinterpret_cast<char*>(text.data()), static_cast<std::size_t>(text.size()) * sizeof(QChar)});
-    return run(job, limit_, [](QKeychain::WritePasswordJob&) {});
+}
+
+void takeSecret(QKeychain::Job& job, Keychain::Reading& reading)
+{
+    auto* read = qobject_cast<QKeychain::ReadPasswordJob*>(&job);
+    if (!read)
+        return;
+    QByteArray text = read->binaryData();
+    reading.secret = fromHex(text);
+    // QtKeychain's own copies are out of reach.
+    wipe({text.data(), static_cast<std::size_t>(text.size())});
+    if (reading.secret.isEmpty())
+        reading = {.reason = "the entry of the keychain was not written by this program"};
+}
+
+Keychain::Reading readingOf(QKeychain::Job& job)
+{
+    Keychain::Reading reading;
+    if (job.error() == QKeychain::NoError) {
+        reading.answer = Keychain::Answer::Done;
+        takeSecret(job, reading);
+    } else if (job.error() == QKeychain::EntryNotFound) {
+        reading.answer = Keychain::Answer::Missing;
+    } else {
+        reading.reason = job.errorString().toStdString();
+        if (reading.reason.empty())
+            reading.reason = "the keychain failed without a reason";
+    }
+    return reading;
+}
+
+/// In the application's thread. The job deletes itself when it has ended, however late.
+void start(QKeychain::Job* job, const std::string& name, const SharedPending& pending)
+{
+    job->setInsecureFallback(false);
+    job->setKey(QString::fromStdString(name));
+    QObject::connect(job, &QKeychain::Job::finished, job, [pending](QKeychain::Job* ended) {
+        pending->reading = readingOf(*ended);
+        pending->done.release();
+    });
+    job->start();
+}
+
+/// `make` creates the job in the application's thread: QtKeychain queues all jobs in the thread of the first one and
+/// stands still once that thread has ended, and libsecret answers in the main context only.
+template <class Make> Keychain::Reading run(const std::string& name, std::chrono::milliseconds limit, Make make)
+{
+    if (std::string reason = obstacle(); !reason.empty())
+        return {.reason = std::move(reason)};
+    const auto pending = std::make_shared<Pending>();
+    QCoreApplication* const application = QCoreApplication::instance();
+    if (QThread::currentThread() == application->thread()) {
+        QEventLoop loop;
+        QTimer::singleShot(limit, &loop, &QEventLoop::quit);
+        QKeychain::Job* const job = make();
+        start(job, name, pending);
+        QObject::connect(job, &QKeychain::Job::finished, &loop, &QEventLoop::quit);
+        loop.exec(QEventLoop::ExcludeUserInputEvents);
+        if (pending->done.tryAcquire())
+            return std::move(pending->reading);
+        return {.reason = pending->reading.reason};
+    }
+    QMetaObject::invokeMethod(
+        application, [=] { start(make(), name, pending); }, Qt::QueuedConnection);
+    if (pending->done.tryAcquire(1, static_cast<int>(limit.count())))
+        return std::move(pending->reading);
+    return {.reason = Pending().reading.reason};
+}
+
+} // namespace
+
+SystemKeychain::SystemKeychain(std::chrono::milliseconds limit) : limit_(limit) {}
+
+Keychain::Reading SystemKeychain::read(const std::string& name)
+{
+    return run(name, limit_, [] { return new QKeychain::ReadPasswordJob(service); });
+}
+
+Keychain::Outcome SystemKeychain::write(const std::string& name, const Secret& secret)
+{
+    const auto kept = std::make_shared<const Secret>(Secret::copyOf(secret.bytes()));
+    auto reading = run(name, limit_, [kept] {
+        auto* job = new QKeychain::WritePasswordJob(service);
+        setHex(*job, *kept);
+        return job;
+    });
+    return {reading.answer, std::move(reading.reason)};
 }
 
 Keychain::Outcome SystemKeychain::remove(const std::string& name)
 {
-    if (const std::string reason = obstacle(thread_); !reason.empty()) return {Answer::Unavailable, reason};
-    return run(jobFor<QKeychain::DeletePasswordJob>(name), limit_, [](QKeychain::DeletePasswordJob&) {});
+    auto reading = run(name, limit_, [] { return new QKeychain::DeletePasswordJob(service); });
+    return {reading.answer, std::move(reading.reason)};
 }
 
 } // namespace mitoyen::keys

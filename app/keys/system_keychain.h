@@ -5,16 +5,13 @@
 
 #include <chrono>
 
-#include <QThread>
-
 namespace mitoyen::keys {
 
 /// The keychain of the operating system through QtKeychain: Secret Service, KWallet, Keychain Services, Credential
-/// Manager. Each call spins an event loop, without user input, until the answer or the time limit.
-///
-/// All calls of the process come from the thread that made the first object, which must be one with a running
-/// QCoreApplication: QtKeychain queues its jobs in the thread of the first. Without an application, or where no
-/// session bus is found, every answer is Unavailable at once; no bus is started for the purpose.
+/// Manager. May be used from any thread; the work is done in the thread of the QCoreApplication. A call from that
+/// thread spins an event loop, without user input, until the answer or the time limit; a call from another thread
+/// waits, and needs the application's event loop to run meanwhile. Without an application, or where no session bus is
+/// found, every answer is Unavailable at once; no bus is started for the purpose.
 class SystemKeychain final : public Keychain {
 public:
     /// The limit includes the time a person needs to unlock the keychain in its own dialog.
@@ -26,7 +23,6 @@ public:
 
 private:
     std::chrono::milliseconds limit_;
-    const QThread* thread_;
 };
 
 } // namespace mitoyen::keys

@@ -29,10 +29,9 @@ bool isNameTaken(const std::filesystem::path& file)
 
 core::Error replicaExists(const std::filesystem::path& file)
 {
-    return {
-        "replica_exists",
-        "There is a file \"" + file.string() + "\" already. Nothing was changed. Open it, or choose another name.",
-        whereOf(file)};
+    return {"replica_exists",
+            "There is a file \"" + file.string() + "\" already. Nothing was changed. Open it, or choose another name.",
+            whereOf(file)};
 }
 
 KeychainReport reportOf(Keychain::Answer answer, std::string reason)
@@ -47,38 +46,43 @@ KeychainReport reportOf(Keychain::Answer answer, std::string reason)
 
 std::optional<DatabaseKey> askKeychain(const KeyFileContent& content, Keychain* keychain, KeychainReport& report)
 {
-    if (!keychain || !content.keychain) return std::nullopt;
+    if (!keychain || !content.keychain)
+        return std::nullopt;
     auto reading = keychain->read(toText(content.id));
     report = reportOf(reading.answer, std::move(reading.reason));
-    if (report.state != State::Works) return std::nullopt;
+    if (report.state != State::Works)
+        return std::nullopt;
     auto key = unwrap(content, *content.keychain, reading.secret);
-    if (!key) report = {State::Stale, "the keychain keeps the secret of another copy of the key file"};
+    if (!key)
+        report = {State::Stale, "the keychain keeps the secret of another copy of the key file"};
     return key;
 }
 
 core::Error passphraseNeeded(const std::filesystem::path& replica, const KeychainReport& report)
 {
     std::string text = "A passphrase is needed to open \"" + replica.string() + "\"";
-    if (!report.reason.empty()) text += ": " + report.reason;
+    if (!report.reason.empty())
+        text += ": " + report.reason;
     return {"passphrase_needed", text + ".", whereOf(replica)};
 }
 
 core::Error wrongRecoveryPhrase(const std::filesystem::path& keyFile)
 {
-    return {
-        "wrong_recovery_phrase",
-        "The recovery phrase is typed without a fault, but it is not the one of \"" + keyFile.string() +
-            "\". If it is the right one for the replica, move that key file away and try again.",
-        whereOf(keyFile)};
+    return {"wrong_recovery_phrase",
+            "The recovery phrase is typed without a fault, but it is not the one of \"" + keyFile.string() +
+                "\". If it is the right one for the replica, move that key file away and try again.",
+            whereOf(keyFile)};
 }
 
 /// `content` is absent when the key file cannot be read; then the phrase is taken at its word.
-core::Result<Unlocked> unlockWithPhrase(
-    const std::filesystem::path& keyFile, const KeyFileContent* content, const Secret& phrase)
+core::Result<Unlocked> unlockWithPhrase(const std::filesystem::path& keyFile, const KeyFileContent* content,
+                                        const Secret& phrase)
 {
     auto key = parseRecoveryPhrase(phrase.text());
-    if (!key) return key.error();
-    if (content && checkOf(*key) != content->check) return wrongRecoveryPhrase(keyFile);
+    if (!key)
+        return key.error();
+    if (content && checkOf(*key) != content->check)
+        return wrongRecoveryPhrase(keyFile);
     return Unlocked{.key = *std::move(key), .by = Unlocked::By::RecoveryPhrase};
 }
 
@@ -89,11 +93,14 @@ std::optional<Secret> keepSecret(Keychain& keychain, const KeyFileId& id, Keycha
     Secret secret = Secret::random(keychainSecretSize);
     auto written = keychain.write(name, secret);
     report = reportOf(written.answer, std::move(written.reason));
-    if (report.state != State::Works) return std::nullopt;
+    if (report.state != State::Works)
+        return std::nullopt;
     auto reading = keychain.read(name);
     report = reportOf(reading.answer, std::move(reading.reason));
-    if (report.state != State::Works) return std::nullopt;
-    if (reading.secret == secret) return secret;
+    if (report.state != State::Works)
+        return std::nullopt;
+    if (reading.secret == secret)
+        return secret;
     report = {State::Unavailable, "the keychain gave back something else than it was given"};
     return std::nullopt;
 }
@@ -109,7 +116,8 @@ core::Result<Unlocked> unlock(const std::filesystem::path& replica, const Means&
     const auto keyFile = keyFileOf(replica);
     const auto content = readKeyFile(keyFile);
     if (!content) {
-        if (means.recoveryPhrase) return unlockWithPhrase(keyFile, nullptr, *means.recoveryPhrase);
+        if (means.recoveryPhrase)
+            return unlockWithPhrase(keyFile, nullptr, *means.recoveryPhrase);
         return content.error();
     }
 
@@ -120,72 +128,88 @@ core::Result<Unlocked> unlock(const std::filesystem::path& replica, const Means&
     core::Result<Unlocked> refusal = passphraseNeeded(replica, report);
     if (means.passphrase) {
         auto key = unlockWithPassphrase(keyFile, *means.passphrase);
-        if (key) return Unlocked{.key = *std::move(key), .by = Unlocked::By::Passphrase, .keychain = std::move(report)};
+        if (key)
+            return Unlocked{.key = *std::move(key), .by = Unlocked::By::Passphrase, .keychain = std::move(report)};
         refusal = key.error();
     }
-    if (!means.recoveryPhrase) return refusal;
+    if (!means.recoveryPhrase)
+        return refusal;
     auto opened = unlockWithPhrase(keyFile, &*content, *means.recoveryPhrase);
-    if (opened) opened->keychain = std::move(report);
+    if (opened)
+        opened->keychain = std::move(report);
     return opened;
 }
 
-core::Result<Created> create(
-    const std::filesystem::path& replica, Keychain* keychain, const Secret* passphrase, const KeyDerivation& derivation)
+core::Result<Created> create(const std::filesystem::path& replica, Keychain* keychain, const Secret* passphrase,
+                             const KeyDerivation& derivation)
 {
     const auto keyFile = keyFileOf(replica);
-    if (isNameTaken(replica)) return replicaExists(replica);
-    if (isNameTaken(keyFile)) return replicaExists(keyFile);
+    if (isNameTaken(replica))
+        return replicaExists(replica);
+    if (isNameTaken(keyFile))
+        return replicaExists(keyFile);
     if (passphrase && passphrase->isEmpty())
         return core::Error{"passphrase_empty", "A passphrase of no characters protects nothing. Type one.", {}};
 
     Created created{.key = DatabaseKey::random(), .id = newKeyFileId()};
     std::optional<Secret> secret;
     // Before the key file: a crash in between leaves an entry nobody asks for, not a file that nothing opens.
-    if (keychain) secret = keepSecret(*keychain, created.id, created.keychain);
-    if (!passphrase && !secret) return passphraseNeeded(replica, created.keychain);
+    if (keychain)
+        secret = keepSecret(*keychain, created.id, created.keychain);
+    if (!passphrase && !secret)
+        return passphraseNeeded(replica, created.keychain);
 
     const KeyFileSecrets secrets{.passphrase = passphrase, .keychain = secret ? &*secret : nullptr};
-    if (createKeyFile(keyFile, created.id, created.key, secrets, derivation)) return created;
-    if (secret) keychain->remove(toText(created.id));
+    if (createKeyFile(keyFile, created.id, created.key, secrets, derivation))
+        return created;
+    if (secret)
+        keychain->remove(toText(created.id));
     return replicaExists(keyFile);
 }
 
 void abandon(const std::filesystem::path& replica, const Created& created, Keychain* keychain)
 {
     const auto keyFile = keyFileOf(replica);
-    if (isNameTaken(replica)) return;
+    if (isNameTaken(replica))
+        return;
     const auto content = readKeyFile(keyFile);
-    if (!content || content->id != created.id) return;
+    if (!content || content->id != created.id)
+        return;
     std::filesystem::remove(keyFile);
-    if (keychain && created.keychain.state == State::Works) keychain->remove(toText(created.id));
+    if (keychain && created.keychain.state == State::Works)
+        keychain->remove(toText(created.id));
 }
 
 core::Result<> rememberInKeychain(const std::filesystem::path& replica, const DatabaseKey& key, Keychain& keychain)
 {
     const auto keyFile = keyFileOf(replica);
     const auto content = readKeyFile(keyFile);
-    if (!content) return content.error();
-    if (checkOf(key) != content->check) return otherReplica(keyFile);
+    if (!content)
+        return content.error();
+    if (checkOf(key) != content->check)
+        return otherReplica(keyFile);
 
     // An entry that is there stays: it may be what opens a copy of this key file elsewhere.
     if (auto reading = keychain.read(toText(content->id)); reading.answer == Keychain::Answer::Done)
         return addKeychainSlot(keyFile, key, reading.secret);
     KeychainReport report;
     const auto secret = keepSecret(keychain, content->id, report);
-    if (secret) return addKeychainSlot(keyFile, key, *secret);
-    return core::Error{
-        "keychain_unavailable", "The keychain cannot keep the key: " + report.reason + ".", whereOf(replica)};
+    if (secret)
+        return addKeychainSlot(keyFile, key, *secret);
+    return core::Error{"keychain_unavailable", "The keychain cannot keep the key: " + report.reason + ".",
+                       whereOf(replica)};
 }
 
-core::Result<> restorePassphrase(
-    const std::filesystem::path& replica, const DatabaseKey& key, const Secret& passphrase,
-    const KeyDerivation& derivation)
+core::Result<> restorePassphrase(const std::filesystem::path& replica, const DatabaseKey& key, const Secret& passphrase,
+                                 const KeyDerivation& derivation)
 {
     const auto keyFile = keyFileOf(replica);
     const auto content = readKeyFile(keyFile);
-    if (content) return setPassphrase(keyFile, key, passphrase, derivation);
+    if (content)
+        return setPassphrase(keyFile, key, passphrase, derivation);
     const std::string& code = content.error().code;
-    if (code != "key_file_missing" && code != "key_file_damaged") return content.error();
+    if (code != "key_file_missing" && code != "key_file_damaged")
+        return content.error();
     if (code == "key_file_damaged") {
         std::filesystem::path aside = keyFile;
         aside += ".damaged";

@@ -64,9 +64,8 @@ struct Created {
 /// Makes the key of a replica that does not exist yet, and its key file; the caller makes the replica next.
 /// Errors: replica_exists when there is anything under the replica's or its key file's name; passphrase_needed when
 /// neither a passphrase nor a working keychain is there; passphrase_empty.
-core::Result<Created> create(
-    const std::filesystem::path& replica, Keychain* keychain, const Secret* passphrase,
-    const KeyDerivation& derivation = {});
+core::Result<Created> create(const std::filesystem::path& replica, Keychain* keychain, const Secret* passphrase,
+                             const KeyDerivation& derivation = {});
 
 /// Takes back what create() made, when the replica could not be made after all. Does nothing once a replica is there.
 void abandon(const std::filesystem::path& replica, const Created& created, Keychain* keychain);
@@ -78,8 +77,7 @@ core::Result<> rememberInKeychain(const std::filesystem::path& replica, const Da
 /// A passphrase without the old one, after the recovery phrase opened the replica. A missing key file is made anew;
 /// a damaged one is kept as FILE.key.damaged and made anew. `key` has just opened the replica.
 /// Errors key_file_other_replica, key_file_unreadable, key_file_too_new, passphrase_empty.
-core::Result<> restorePassphrase(
-    const std::filesystem::path& replica, const DatabaseKey& key, const Secret& passphrase,
-    const KeyDerivation& derivation = {});
+core::Result<> restorePassphrase(const std::filesystem::path& replica, const DatabaseKey& key, const Secret& passphrase,
+                                 const KeyDerivation& derivation = {});
 
 } // namespace mitoyen::keys

@@ -6,10 +6,10 @@
 
 namespace mitoyen::core {
 
-void requirementFailed(std::string_view what, const std::source_location& where)
+void requirementFailed(std::string_view what, const char* file, int line)
 {
-    std::fprintf(stderr, "requirement failed at %s:%u: %.*s\n", where.file_name(),
-                 static_cast<unsigned>(where.line()), static_cast<int>(what.size()), what.data());
+    std::fprintf(stderr, "requirement failed at %s:%d: %.*s\n", file, line,
+                 static_cast<int>(what.size()), what.data());
     std::abort();
 }
 

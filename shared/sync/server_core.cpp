@@ -72,11 +72,11 @@ public:
 
     PushWrites takeWrites()
     {
-        for (const auto& [key, held] : held_) {
+        for (auto& [key, held] : held_) {
             if (!held.touched)
                 continue;
             if (held.current)
-                writes_.rows.emplace_back(key.first, *held.current);
+                writes_.rows.emplace_back(key.first, std::move(*held.current));
             else
                 writes_.deletions.emplace_back(key.first, key.second);
         }

@@ -41,8 +41,7 @@ void negate(ChargeStatementReport& report)
 {
     for (ChargeLine& line : report.units.front().lines) {
         line.share = -line.share;
-        for (VatPart& part : line.vatParts)
-            part = {part.rateBasisPoints, -part.net, -part.vat};
+        for (VatPart& part : line.vatParts) part = {part.rateBasisPoints, -part.net, -part.vat};
     }
     updateTotal(report);
 }
@@ -50,8 +49,7 @@ void negate(ChargeStatementReport& report)
 QRectF boxAround(const std::vector<PdfOnDisk::Word>& words, const QString& text)
 {
     for (const auto& word : words) {
-        if (word.text == text)
-            return word.box;
+        if (word.text == text) return word.box;
     }
     return {};
 }
@@ -63,8 +61,7 @@ int lastLineNumber(const QString& page)
         QStringLiteral("^ *(\\d+) +\\d\\d/\\d\\d/\\d{4} "), QRegularExpression::MultilineOption);
     int last = 0;
     auto found = line.globalMatch(page);
-    while (found.hasNext())
-        last = std::max(last, found.next().captured(1).toInt());
+    while (found.hasNext()) last = std::max(last, found.next().captured(1).toInt());
     return last;
 }
 
@@ -137,8 +134,7 @@ void ChargeStatementTest::languages()
 QByteArray ChargeStatementTest::rendered(const ChargeStatementReport& report) const
 {
     const auto pdf = document_->render(report);
-    if (!pdf)
-        qWarning("%s: %s", pdf.error().code.c_str(), pdf.error().text.c_str());
+    if (!pdf) qWarning("%s: %s", pdf.error().code.c_str(), pdf.error().text.c_str());
     return pdf ? *pdf : QByteArray();
 }
 
@@ -158,8 +154,7 @@ void ChargeStatementTest::everyFontIsEmbedded()
     const QStringList fonts = pdf.fonts();
     QCOMPARE(fonts.size(), 2);
     static const QRegularExpression embedded(QStringLiteral("Identity-H +yes "));
-    for (const QString& font : fonts)
-        QVERIFY2(font.contains(embedded), qPrintable(font));
+    for (const QString& font : fonts) QVERIFY2(font.contains(embedded), qPrintable(font));
 }
 
 void ChargeStatementTest::wordsStayOnThePaperAndApart()
@@ -167,10 +162,11 @@ void ChargeStatementTest::wordsStayOnThePaperAndApart()
     QFETCH(DocumentLanguage, language);
     ChargeStatementReport report = sampleStatement(language, 40);
     report.syndic.push_back("Eine sehr lange Zeile über den Syndikus, die bei weitem nicht in den Kopf passen kann");
-    report.members.push_back({"Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft mbH "
-                              "und Söhne, gemeinnützige Genossenschaft",
-                              HolderRight::UndividedOwnership,
-                              {1, 2}});
+    report.members.push_back(
+        {"Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft mbH "
+         "und Söhne, gemeinnützige Genossenschaft",
+         HolderRight::UndividedOwnership,
+         {1, 2}});
     report.units.front().lines[3].accountLabel = "Instandhaltungsrücklagenverwaltungskostenvorauszahlungsabrechnung";
     report.units.front().lines[4].keyName = "Heizkostenverteilungsschlüssel nach Quadratmetern und Verbrauchseinheiten "
                                             "sowie nach Stockwerken";
@@ -182,8 +178,8 @@ void ChargeStatementTest::wordsStayOnThePaperAndApart()
             for (std::size_t second = first + 1; second < page.size(); ++second) {
                 // Boxes are as high as the face, so neighbouring lines touch; letters meet only when their middles do.
                 const bool sameLine = std::abs(box.center().y() - page[second].box.center().y()) < 1.5;
-                const double overlap = std::min(box.right(), page[second].box.right())
-                                       - std::max(box.left(), page[second].box.left());
+                const double overlap =
+                    std::min(box.right(), page[second].box.right()) - std::max(box.left(), page[second].box.left());
                 QVERIFY2(!sameLine || overlap < 0.1, qPrintable(page[first].text + u'|' + page[second].text));
             }
         }
@@ -215,8 +211,8 @@ void ChargeStatementTest::theReaderSeesOnlyHisLanguage()
         {DocumentLanguage::En,
          {"Charge statement", "Enterprise number: 0209.523.067", "To pay", "by 22/12/2026 at the latest",
           "Structured communication", "Allocation key: General", "Carried forward", "Brought forward", "Page 1 of 3",
-          "COPY printed on 03/12/2026", "Reference version: French. Translation on request.",
-          "Total of the statement", "Full ownership"}}};
+          "COPY printed on 03/12/2026", "Reference version: French. Translation on request.", "Total of the statement",
+          "Full ownership"}}};
     for (const auto& [other, phrases] : expected) {
         if (other == language) {
             for (const QString& phrase : phrases)
@@ -239,9 +235,10 @@ void ChargeStatementTest::theCodeHoldsThePayment()
     const QString scanned = PdfOnDisk(rendered(report)).scannedCode(firstThird);
     const std::string amount = core::toPlain(report.total);
     QCOMPARE(
-        scanned, QString::fromStdString(
-                     "BCD\n002\n1\nSCT\n" + report.bic + '\n' + report.associationName + "\nBE85097715482306\nEUR"
-                     + amount + "\n\n\n+++000/0000/12326+++"));
+        scanned,
+        QString::fromStdString(
+            "BCD\n002\n1\nSCT\n" + report.bic + '\n' + report.associationName + "\nBE85097715482306\nEUR" + amount +
+            "\n\n\n+++000/0000/12326+++"));
 }
 
 void ChargeStatementTest::whatIsToBePaidStandsInTheFirstThird()
@@ -251,8 +248,7 @@ void ChargeStatementTest::whatIsToBePaidStandsInTheFirstThird()
     const QRectF amount = boxAround(words, Phrases::of(DocumentLanguage::Fr).amount(report.total));
     const QRectF due = boxAround(words, QStringLiteral("22/12/2026"));
     const QRectF communication = boxAround(words, QStringLiteral("+++000/0000/12326+++"));
-    for (const QRectF& box : {amount, due, communication})
-        QVERIFY(box.isValid() && firstThird.contains(box));
+    for (const QRectF& box : {amount, due, communication}) QVERIFY(box.isValid() && firstThird.contains(box));
     QVERIFY2(amount.height() > 6, "the amount is readable at arm's length");
 }
 
@@ -282,8 +278,9 @@ void ChargeStatementTest::theAddressStandsInTheWindow()
             QVERIFY2(!window.intersects(word.box), qPrintable(word.text));
     }
     QCOMPARE(
-        inside.trimmed(), QStringLiteral("Adrienne Überlang-Doppelname von und zu Hohenstein-Weißenfels-Altenburg zu "
-                                         "Händen der Hausverwaltung Am Bahnhof 144 4700 Eupen BELGIEN"));
+        inside.trimmed(),
+        QStringLiteral("Adrienne Überlang-Doppelname von und zu Hohenstein-Weißenfels-Altenburg zu "
+                       "Händen der Hausverwaltung Am Bahnhof 144 4700 Eupen BELGIEN"));
 }
 
 void ChargeStatementTest::totalsAreCarriedOverEveryPage()
@@ -295,8 +292,7 @@ void ChargeStatementTest::totalsAreCarriedOverEveryPage()
     const auto& lines = report.units.front().lines;
     for (qsizetype page = 0; page < pages.size(); ++page) {
         const int last = lastLineNumber(pages[page]);
-        if (last == 0 || last == 150)
-            continue;
+        if (last == 0 || last == 150) continue;
         core::Money net;
         core::Money vat;
         for (int line = 0; line < last; ++line) {
@@ -308,8 +304,7 @@ void ChargeStatementTest::totalsAreCarriedOverEveryPage()
         QCOMPARE(amountsAfter(pages[page + 1], QStringLiteral("Report")), sums);
     }
     QVERIFY(!pages.last().contains(QStringLiteral("À reporter")));
-    QCOMPARE(
-        amountsAfter(pages.last(), QStringLiteral("Total du décompte")).last(), phrases.amount(report.total));
+    QCOMPARE(amountsAfter(pages.last(), QStringLiteral("Total du décompte")).last(), phrases.amount(report.total));
 }
 
 void ChargeStatementTest::everyPageRepeatsTheHeaderAndSaysWhichOneItIs()
@@ -318,8 +313,7 @@ void ChargeStatementTest::everyPageRepeatsTheHeaderAndSaysWhichOneItIs()
     for (qsizetype page = 0; page < pages.size(); ++page) {
         QVERIFY(pages[page].contains(QStringLiteral("Pagina %1 van %2").arg(page + 1).arg(pages.size())));
         QVERIFY(pages[page].contains(QStringLiteral("Ondernemingsnummer: 0209.523.067")));
-        if (lastLineNumber(pages[page]) == 0)
-            continue;
+        if (lastLineNumber(pages[page]) == 0) continue;
         for (const char* column : {"Leverancier", "Factuur", "Totale uitgave", "Excl. btw", "Incl. btw"})
             QVERIFY2(pages[page].contains(QLatin1StringView(column)), column);
         QVERIFY(page == 0 || pages[page].contains(QStringLiteral("Kavel A001 (vervolg)")));
@@ -331,8 +325,7 @@ void ChargeStatementTest::fourHundredLinesAreAllPrintedOnce()
     const PdfOnDisk pdf(rendered(sampleStatement(DocumentLanguage::De, 400)));
     QVERIFY(pdf.pages().size() >= 10);
     const QStringList words = pdf.text().split(QRegularExpression(QStringLiteral("\\s+")));
-    for (int number = 0; number < 400; ++number)
-        QCOMPARE(words.count(QStringLiteral("F26-%1").arg(1000 + number)), 1);
+    for (int number = 0; number < 400; ++number) QCOMPARE(words.count(QStringLiteral("F26-%1").arg(1000 + number)), 1);
 }
 
 void ChargeStatementTest::aCopySaysSoOnEveryPage()
@@ -379,8 +372,7 @@ void ChargeStatementTest::daysAreShownOnlyForAPartOfThePeriod()
 {
     ChargeStatementReport report = sampleStatement(DocumentLanguage::De, 4);
     QVERIFY(!PdfOnDisk(rendered(report)).text().contains(QStringLiteral("Tage")));
-    for (ChargeLine& line : report.units.front().lines)
-        line.days = 45;
+    for (ChargeLine& line : report.units.front().lines) line.days = 45;
     QVERIFY(PdfOnDisk(rendered(report)).text().contains(QStringLiteral("45 / 273 Tage")));
 }
 
@@ -404,8 +396,7 @@ void ChargeStatementTest::oddCentsAreExplained()
 {
     ChargeStatementReport report = longStatement(DocumentLanguage::Fr, 3);
     auto& lines = report.units.front().lines;
-    for (ChargeLine& line : lines)
-        line.oddCents.clear();
+    for (ChargeLine& line : lines) line.oddCents.clear();
     QVERIFY(!PdfOnDisk(rendered(report)).text().contains(QStringLiteral("Cents d'arrondi")));
     lines[1].oddCents = {
         {OddCent::Amount::Net, OddCent::DividedBy::Shares, core::Money{123'456}, 975, 1000},
@@ -425,12 +416,11 @@ void ChargeStatementTest::aHeadingNeverEndsAPage()
         report.units.push_back(second);
         updateTotal(report);
         for (const QString& page : PdfOnDisk(rendered(report)).pages()) {
-            if (page.contains(QStringLiteral("Lot G014 ")) && page.contains(QStringLiteral("À reporter"))
-                && !page.contains(QStringLiteral("Récapitulatif")))
+            if (page.contains(QStringLiteral("Lot G014 ")) && page.contains(QStringLiteral("À reporter")) &&
+                !page.contains(QStringLiteral("Récapitulatif")))
                 QVERIFY(lastLineNumber(page) > lines);
             // A sum has at least one of its lines above it.
-            if (page.contains(QStringLiteral("Total du lot A001")))
-                QVERIFY(lastLineNumber(page) >= lines);
+            if (page.contains(QStringLiteral("Total du lot A001"))) QVERIFY(lastLineNumber(page) >= lines);
         }
     }
 }

@@ -41,8 +41,7 @@ TEST(Flow, ARowThatFitsOnlyWithoutTheCarriedSumOpensTheNextPage)
     std::vector<Sums> carried;
     std::vector<Sums> brought;
     std::vector<Block> blocks;
-    for (int number = 0; number < 8; ++number)
-        blocks.push_back(row(100));
+    for (int number = 0; number < 8; ++number) blocks.push_back(row(100));
     const auto pages = paginate(std::move(blocks), breaksRecordingInto(carried, brought), area);
     ASSERT_EQ(pages.size(), 2u);
     // 60 high: five rows and the carried sum; a sixth row would leave no room for it.
@@ -93,8 +92,7 @@ TEST(Flow, ARowThatOpensAPageRepeatsItsHeading)
     std::vector<Sums> carried;
     std::vector<Sums> brought;
     std::vector<Block> blocks(8, row(100));
-    for (Block& block : blocks)
-        block.continuation = std::make_shared<const Block>(Block{.height = 3, .inTable = true});
+    for (Block& block : blocks) block.continuation = std::make_shared<const Block>(Block{.height = 3, .inTable = true});
     const auto pages = paginate(std::move(blocks), breaksRecordingInto(carried, brought), area);
     ASSERT_EQ(pages.size(), 2u);
     EXPECT_EQ(pages[1][2].block.height, 3);
@@ -114,8 +112,7 @@ RC_GTEST_PROP(Flow, EveryBlockIsPlacedOnceInOrderAboveTheBottomAndSumsAreCarried
     std::int64_t placed = 0;
     std::int64_t sum = 0;
     for (std::size_t page = 0; page < pages.size(); ++page) {
-        if (page > 0)
-            RC_ASSERT(brought[page - 1].gross.cents == sum);
+        if (page > 0) RC_ASSERT(brought[page - 1].gross.cents == sum);
         double y = page == 0 ? area.firstTop : area.nextTop;
         for (const PlacedBlock& block : pages[page]) {
             RC_ASSERT(block.top == y);

@@ -29,8 +29,7 @@ public:
         checkTrailer();
         checkOutputIntent();
         checkMetadata();
-        for (QPDFObjectHandle object : pdf_.getAllObjects())
-            checkObject(object);
+        for (QPDFObjectHandle object : pdf_.getAllObjects()) checkObject(object);
         checkContents();
         return faults_;
     }
@@ -38,8 +37,7 @@ public:
 private:
     void expect(bool holds, const QString& fault)
     {
-        if (!holds && !faults_.contains(fault))
-            faults_ << fault;
+        if (!holds && !faults_.contains(fault)) faults_ << fault;
     }
 
     // 6.1.2, 6.1.4
@@ -63,8 +61,7 @@ private:
         QPDFObjectHandle root = pdf_.getRoot();
         expect(root.getKey("/Lang").isString(), QStringLiteral("the document has no language"));
         expect(!root.hasKey("/OpenAction") && !root.hasKey("/AA"), QStringLiteral("the document acts by itself"));
-        expect(
-            !root.hasKey("/AcroForm") && !root.hasKey("/OCProperties"), QStringLiteral("there are forms or layers"));
+        expect(!root.hasKey("/AcroForm") && !root.hasKey("/OCProperties"), QStringLiteral("there are forms or layers"));
         expect(
             !root.getKey("/Names").isDictionary() || !root.getKey("/Names").hasKey("/EmbeddedFiles"),
             QStringLiteral("a file is attached"));
@@ -76,8 +73,7 @@ private:
         QPDFObjectHandle intents = pdf_.getRoot().getKey("/OutputIntents");
         const bool one = intents.isArray() && intents.getArrayNItems() == 1;
         expect(one, QStringLiteral("there is no output intent"));
-        if (!one)
-            return;
+        if (!one) return;
         QPDFObjectHandle intent = intents.getArrayItem(0);
         expect(
             intent.getKey("/S").isName() && intent.getKey("/S").getName() == "/GTS_PDFA1",
@@ -87,10 +83,10 @@ private:
             QStringLiteral("the output intent has no identifier"));
         QPDFObjectHandle profile = intent.getKey("/DestOutputProfile");
         expect(profile.isStream(), QStringLiteral("the output intent has no profile"));
-        if (!profile.isStream())
-            return;
+        if (!profile.isStream()) return;
         const auto data = profile.getStreamData();
-        const std::string start(reinterpret_cast<const char*>(data->getBuffer()), std::min<std::size_t>(40, data->getSize()));
+        const std::string start(
+            reinterpret_cast<const char*>(data->getBuffer()), std::min<std::size_t>(40, data->getSize()));
         expect(
             start.size() == 40 && start.substr(36, 4) == "acsp" && start.substr(16, 4) == "RGB ",
             QStringLiteral("the profile is not an ICC profile for RGB"));
@@ -101,8 +97,7 @@ private:
     {
         QPDFObjectHandle metadata = pdf_.getRoot().getKey("/Metadata");
         expect(metadata.isStream(), QStringLiteral("there is no XMP"));
-        if (!metadata.isStream())
-            return;
+        if (!metadata.isStream()) return;
         expect(!metadata.getDict().hasKey("/Filter"), QStringLiteral("the XMP is compressed"));
         const auto data = metadata.getStreamData();
         const QByteArray xmp(reinterpret_cast<const char*>(data->getBuffer()), static_cast<qsizetype>(data->getSize()));
@@ -135,8 +130,8 @@ private:
             else if (token == QXmlStreamReader::EndElement)
                 open.removeLast();
             else if (token == QXmlStreamReader::Characters && !reader.isWhitespace())
-                properties[open.contains(QStringLiteral("li")) ? open.value(open.size() - 3) : open.last()]
-                    += reader.text();
+                properties[open.contains(QStringLiteral("li")) ? open.value(open.size() - 3) : open.last()] +=
+                    reader.text();
         }
         expect(!reader.hasError(), QStringLiteral("the XMP is not well-formed"));
         return properties;
@@ -144,16 +139,14 @@ private:
 
     static QString infoDate(QString xmpDate)
     {
-        return QStringLiteral("D:")
-               + xmpDate.remove(QChar(u'-')).remove(QChar(u':')).remove(QChar(u'T'));
+        return QStringLiteral("D:") + xmpDate.remove(QChar(u'-')).remove(QChar(u':')).remove(QChar(u'T'));
     }
 
     void compare(const std::string& key, const QString& xmp)
     {
         QPDFObjectHandle value = pdf_.getTrailer().getKey("/Info").getKey(key);
         const QString info = value.isString() ? QString::fromStdString(value.getUTF8Value()) : QString();
-        expect(
-            info == xmp, QStringLiteral("information and XMP disagree on %1").arg(QString::fromStdString(key)));
+        expect(info == xmp, QStringLiteral("information and XMP disagree on %1").arg(QString::fromStdString(key)));
     }
 
     void checkObject(QPDFObjectHandle object)
@@ -182,8 +175,7 @@ private:
         expect(mask.isNull() || (mask.isName() && mask.getName() == "/None"), QStringLiteral("there is a soft mask"));
         for (const char* key : {"/CA", "/ca"}) {
             QPDFObjectHandle opacity = dictionary.getKey(key);
-            expect(
-                !opacity.isNumber() || opacity.getNumericValue() == 1.0, QStringLiteral("something is see-through"));
+            expect(!opacity.isNumber() || opacity.getNumericValue() == 1.0, QStringLiteral("something is see-through"));
         }
         QPDFObjectHandle blend = dictionary.getKey("/BM");
         expect(
@@ -202,8 +194,7 @@ private:
         expect(
             !dictionary.getKey("/Interpolate").isBool() || !dictionary.getKey("/Interpolate").getBoolValue(),
             QStringLiteral("an image is interpolated"));
-        if (dictionary.getKey("/Type").unparse() == "/Font")
-            checkFont(dictionary);
+        if (dictionary.getKey("/Type").unparse() == "/Font") checkFont(dictionary);
     }
 
     // 6.3
@@ -215,9 +206,8 @@ private:
             return;
         }
         QPDFObjectHandle descriptor = font.getKey("/FontDescriptor");
-        const bool embedded = descriptor.isDictionary()
-                              && (descriptor.hasKey("/FontFile") || descriptor.hasKey("/FontFile2")
-                                  || descriptor.hasKey("/FontFile3"));
+        const bool embedded = descriptor.isDictionary() &&
+            (descriptor.hasKey("/FontFile") || descriptor.hasKey("/FontFile2") || descriptor.hasKey("/FontFile3"));
         expect(embedded, QStringLiteral("a font is not embedded"));
         if (embedded && subtype.starts_with("/CIDFont"))
             expect(descriptor.hasKey("/CIDSet"), QStringLiteral("a font does not say which glyphs it holds"));
@@ -230,10 +220,8 @@ private:
     public:
         void handleObject(QPDFObjectHandle object, size_t, size_t) override
         {
-            if (object.isReal())
-                largest = std::max(largest, std::abs(object.getNumericValue()));
-            if (!object.isOperator())
-                return;
+            if (object.isReal()) largest = std::max(largest, std::abs(object.getNumericValue()));
+            if (!object.isOperator()) return;
             depth += object.getOperatorValue() == "q" ? 1 : object.getOperatorValue() == "Q" ? -1 : 0;
             deepest = std::max(deepest, depth);
         }

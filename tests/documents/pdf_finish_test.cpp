@@ -20,7 +20,10 @@ using namespace mitoyen::documents::test;
 namespace {
 
 const PdfProperties properties = {
-    .title = "Décompte <1> & \"Übersicht\"", .language = "fr-BE", .author = "Résidence", .created = {1'795'370'000'000}};
+    .title = "Décompte <1> & \"Übersicht\"",
+    .language = "fr-BE",
+    .author = "Résidence",
+    .created = {1'795'370'000'000}};
 
 QByteArray painted(QPagedPaintDevice::PdfVersion version, const QColor& colour = Qt::black)
 {
@@ -68,7 +71,8 @@ void PdfFinishTest::aFinishedFileIsMadeToPdfA1b()
     QTemporaryDir folder;
     QVERIFY(writeDocument(folder.filePath(QStringLiteral("a.pdf")), *pdf).ok());
     QCOMPARE(
-        runTool(folder.path(), QStringLiteral("qpdf"), {QStringLiteral("--check"), QStringLiteral("a.pdf")}).exitCode, 0);
+        runTool(folder.path(), QStringLiteral("qpdf"), {QStringLiteral("--check"), QStringLiteral("a.pdf")}).exitCode,
+        0);
     const QString shown =
         QString::fromUtf8(runTool(folder.path(), QStringLiteral("pdfinfo"), {QStringLiteral("a.pdf")}).output);
     QVERIFY2(shown.contains(QStringLiteral("Décompte <1> & \"Übersicht\"")), qPrintable(shown));
@@ -104,7 +108,9 @@ void PdfFinishTest::theCheckSeesEncryptionAndObjectStreams()
     QTemporaryDir folder;
     QVERIFY(writeDocument(folder.filePath(QStringLiteral("a.pdf")), *finishPdf(onePage(), properties)).ok());
     const auto changed = [&](const QStringList& options) {
-        runTool(folder.path(), QStringLiteral("qpdf"), QStringList(options) << QStringLiteral("a.pdf") << QStringLiteral("b.pdf"));
+        runTool(
+            folder.path(), QStringLiteral("qpdf"),
+            QStringList(options) << QStringLiteral("a.pdf") << QStringLiteral("b.pdf"));
         QFile file(folder.filePath(QStringLiteral("b.pdf")));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     };
@@ -160,8 +166,7 @@ void PdfFinishTest::aBundleHoldsAllPartsWithABookmarkEach()
 void PdfFinishTest::aBundleCanStartEveryPartOnANewSheet()
 {
     const QByteArray page = *finishPdf(onePage(), properties);
-    const auto bundle =
-        bundlePdfs({{page, "one"}, {page, "two"}}, properties, BundleSheets::EachPartOnANewSheet);
+    const auto bundle = bundlePdfs({{page, "one"}, {page, "two"}}, properties, BundleSheets::EachPartOnANewSheet);
     QCOMPARE(pdfAFaults(*bundle).join(u'\n'), QString());
     const QStringList pages = PdfOnDisk(*bundle).pages();
     QCOMPARE(pages.size(), 4);

@@ -96,7 +96,7 @@ QString PdfOnDisk::scannedCode(const QRectF& part) const
          QStringLiteral("-singlefile"), QStringLiteral("-png"), QStringLiteral("document.pdf"),
          QStringLiteral("page")});
     const auto code = runTool(
-        folder_, QStringLiteral("zbarimg"), 
+        folder_, QStringLiteral("zbarimg"),
         // The bytes as they are: left to itself, zbar guesses an Asian character set for a few accents.
         {QStringLiteral("--raw"), QStringLiteral("-Sbinary"), QStringLiteral("-q"), QStringLiteral("page.png")});
     return QString::fromUtf8(code.output);

@@ -112,8 +112,7 @@ void updateTotal(ChargeStatementReport& report)
 {
     report.total = {};
     for (const ChargedUnit& unit : report.units) {
-        for (const ChargeLine& line : unit.lines)
-            report.total += line.share;
+        for (const ChargeLine& line : unit.lines) report.total += line.share;
     }
 }
 

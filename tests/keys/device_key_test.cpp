@@ -124,10 +124,9 @@ TEST(DevicePublicKey, TakesOnlyOneProperKeyOnP256)
     Bytes hybrid = good;
     hybrid[26] = rfcY.back() % 2 == 0 ? 6 : 7;
     EXPECT_EQ(code(hybrid), "device_key_damaged");
-    const Bytes compressed = fromHex(
-        "3039301306072a8648ce3d020106082a8648ce3d030107032200"
-        "03" +
-        rfcX);
+    const Bytes compressed = fromHex("3039301306072a8648ce3d020106082a8648ce3d030107032200"
+                                     "03" +
+                                     rfcX);
     EXPECT_EQ(code(compressed), "device_key_damaged");
 
     for (const char* group : {"P-384", "secp256k1"}) {
@@ -170,7 +169,8 @@ TEST(DeviceKey, AFlippedBitOfTheStoredFormNeverGivesAnotherKey)
         Secret flipped = Secret::copyOf(stored.bytes());
         flipped.bytes()[bit / 8] = static_cast<std::uint8_t>(flipped.bytes()[bit / 8] ^ (1 << bit % 8));
         const auto read = DeviceKey::fromPkcs8(flipped.bytes());
-        if (!read) continue;
+        if (!read)
+            continue;
         ++accepted;
         ASSERT_EQ(read->publicKey().der(), publicKey) << "bit " << bit;
     }

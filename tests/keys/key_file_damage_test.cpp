@@ -135,8 +135,8 @@ TEST_F(DamagedKeyFile, ANewerVersionIsTooNewWhateverItHolds)
 TEST_F(DamagedKeyFile, ASlotOfAnotherFileOpensNothing)
 {
     const auto other = folder / "other.key";
-    ASSERT_TRUE(createKeyFile(
-                    other, newKeyFileId(), DatabaseKey::random(), {.passphrase = &passphrase, .keychain = &kept}, cheap)
+    ASSERT_TRUE(createKeyFile(other, newKeyFileId(), DatabaseKey::random(),
+                              {.passphrase = &passphrase, .keychain = &kept}, cheap)
                     .ok());
     auto mixed = readKeyFile(file).value();
     mixed.passphrase = readKeyFile(other)->passphrase;

@@ -39,10 +39,13 @@ TEST_F(KeyFileWriters, OfManyWhoCreateOneSucceeds)
     for (int i = 0; i < 8; ++i)
         threads.emplace_back([&] {
             const auto result = createKeyFile(fresh, newKeyFileId(), key, {.passphrase = &first}, cheap);
-            if (result) ++made;
-            if (outcome(result) == "key_file_exists") ++refused;
+            if (result)
+                ++made;
+            if (outcome(result) == "key_file_exists")
+                ++refused;
         });
-    for (auto& thread : threads) thread.join();
+    for (auto& thread : threads)
+        thread.join();
     EXPECT_EQ(made, 1);
     EXPECT_EQ(refused, 7);
     EXPECT_EQ(unlockWithPassphrase(fresh, first).value(), key);
@@ -88,7 +91,8 @@ TEST_F(KeyFileWriters, AReaderAlwaysSeesAWholeFile)
     std::atomic<bool> done = false;
     std::thread writer([&] {
         for (int i = 0; i < 100; ++i)
-            if (!addKeychainSlot(file, key, Secret::random(keychainSecretSize))) break;
+            if (!addKeychainSlot(file, key, Secret::random(keychainSecretSize)))
+                break;
         done = true;
     });
     int readings = 0;
@@ -144,8 +148,8 @@ TEST_F(KeyFileWriters, AFullDiskIsThrownAndLeavesTheOldFile)
     const rlimit small{100, old.rlim_max};
     ::setrlimit(RLIMIT_FSIZE, &small);
     EXPECT_THROW((void)changePassphrase(file, first, second, cheap), std::system_error);
-    EXPECT_THROW(
-        (void)createKeyFile(folder / "new.key", newKeyFileId(), key, {.passphrase = &first}, cheap), std::system_error);
+    EXPECT_THROW((void)createKeyFile(folder / "new.key", newKeyFileId(), key, {.passphrase = &first}, cheap),
+                 std::system_error);
     ::setrlimit(RLIMIT_FSIZE, &old);
     std::signal(SIGXFSZ, SIG_DFL);
     EXPECT_EQ(contentOf(file), before);

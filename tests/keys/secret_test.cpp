@@ -23,7 +23,8 @@ static_assert(!std::is_copy_constructible_v<DatabaseKey>);
 TEST(Secret, IsZeroWhenMade)
 {
     const Secret fresh(64);
-    for (const auto byte : fresh.bytes()) ASSERT_EQ(byte, 0);
+    for (const auto byte : fresh.bytes())
+        ASSERT_EQ(byte, 0);
 }
 
 TEST(Secret, TakingWipesTheSource)

@@ -10,8 +10,11 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <thread>
 
 #include <QCoreApplication>
+#include <QEventLoop>
+#include <QMetaObject>
 #include <gtest/gtest.h>
 
 namespace mitoyen::keys {
@@ -94,6 +97,39 @@ TEST_F(unlocked, ALateAnswerIsUnavailable)
     EXPECT_EQ(keychain.read("nothing").answer, Answer::Missing);
 }
 
+TEST_F(unlocked, AnswersThreadsThatComeAndGo)
+{
+    // Each new office has a thread of its own; QtKeychain by itself stands still from the second on.
+    const Secret kept = Secret::random(keychainSecretSize);
+    for (int i = 0; i < 4; ++i) {
+        QEventLoop loop;
+        Keychain::Outcome written;
+        Keychain::Reading reading;
+        std::thread office([&] {
+            written = keychain.write(otherEntry, kept);
+            reading = keychain.read(otherEntry);
+            QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
+        });
+        loop.exec();
+        office.join();
+        ASSERT_EQ(written.answer, Answer::Done) << written.reason;
+        ASSERT_EQ(reading.answer, Answer::Done) << reading.reason;
+        ASSERT_EQ(reading.secret, kept);
+    }
+    EXPECT_EQ(keychain.remove(otherEntry).answer, Answer::Done);
+}
+
+TEST_F(unlocked, AThreadIsNotKeptWhenTheApplicationDoesNotAnswer)
+{
+    SystemKeychain hasty(std::chrono::milliseconds(20));
+    Keychain::Reading reading;
+    std::thread office([&] { reading = hasty.read("nothing"); });
+    office.join();
+    EXPECT_EQ(reading.answer, Answer::Unavailable);
+    EXPECT_NE(reading.reason.find("time limit"), std::string::npos);
+    EXPECT_EQ(keychain.read("nothing").answer, Answer::Missing);
+}
+
 class stored : public SystemKeychainTest {};
 class locked : public SystemKeychainTest {};
 class unlocked_again : public SystemKeychainTest {};
@@ -166,7 +202,8 @@ int main(int argc, char** argv)
     testing::GTEST_FLAG(filter) = std::string(scenario) + ".*";
     const QCoreApplication application(argc, argv);
     const int failed = RUN_ALL_TESTS();
-    if (testing::UnitTest::GetInstance()->test_to_run_count() > 0) return failed;
+    if (testing::UnitTest::GetInstance()->test_to_run_count() > 0)
+        return failed;
     std::fprintf(stderr, "no test for the scenario %s\n", scenario);
     return 2;
 }

@@ -136,7 +136,8 @@ TEST_F(Unlocking, FileAndPhraseOpenWithoutTheKeyFile)
 TEST_F(Unlocking, AStaleKeychainEntryIsNotTheKey)
 {
     const auto created = made(&keychain, &passphrase);
-    for (auto& [name, entry] : keychain.entries) entry = Secret::random(keychainSecretSize);
+    for (auto& [name, entry] : keychain.entries)
+        entry = Secret::random(keychainSecretSize);
     const auto opened = unlock(replica, {.keychain = &keychain, .passphrase = &passphrase});
     ASSERT_TRUE(opened.ok());
     EXPECT_EQ(opened->by, Unlocked::By::Passphrase);

@@ -57,8 +57,7 @@ void PrivatePostgres::createDatabase(std::string_view name)
 
 void PrivatePostgres::copyDatabase(std::string_view from, std::string_view to)
 {
-    const auto statement =
-        "CREATE DATABASE " + std::string(to) + " OWNER mitoyen_owner TEMPLATE " + std::string(from);
+    const auto statement = "CREATE DATABASE " + std::string(to) + " OWNER mitoyen_owner TEMPLATE " + std::string(from);
     mustSucceed(runToEnd({"/usr/bin/psql", "-X", "-q", "-h", socket_, "-U", "postgres", "-c", statement}),
                 "copying a database");
 }
@@ -68,8 +67,7 @@ std::string PrivatePostgres::connection(std::string_view database, std::string_v
     return "host=" + socket_ + " dbname=" + std::string(database) + " user=" + std::string(user);
 }
 
-std::string PrivatePostgres::sql(std::string_view database, std::string_view user,
-                                 const std::string& statements) const
+std::string PrivatePostgres::sql(std::string_view database, std::string_view user, const std::string& statements) const
 {
     return runToEnd({"/usr/bin/psql", "-X", "-q", "-At", connection(database, user), "-c", statements}).output;
 }

@@ -13,7 +13,8 @@ namespace mitoyen::server {
 
 namespace {
 
-constexpr std::string_view complete = "listen = 127.0.0.1:0\nplain_http = yes\ndatabase = dbname=x\ntoken_key_file = k\n";
+constexpr std::string_view complete =
+    "listen = 127.0.0.1:0\nplain_http = yes\ndatabase = dbname=x\ntoken_key_file = k\n";
 
 std::vector<std::string> codesOf(const ParsedConfig& parsed)
 {
@@ -32,8 +33,9 @@ core::Result<CommandLine> parse(std::vector<const char*> arguments)
 
 TEST(Config, ACompleteFileIsReadIntoItsMembers)
 {
-    const auto parsed = parseConfig(std::string(complete) + "# a remark\n rate_sync = 7 per second, burst 9 \n"
-                                                            "log_level = warning\nthreads=8\n",
+    const auto parsed = parseConfig(std::string(complete) +
+                                        "# a remark\n rate_sync = 7 per second, burst 9 \n"
+                                        "log_level = warning\nthreads=8\n",
                                     "f");
     ASSERT_TRUE(parsed.mistakes.empty());
     EXPECT_EQ(parsed.config.listenAddress, "127.0.0.1");
@@ -102,8 +104,8 @@ TEST(CommandLineOfServer, ServeIsTheDefault)
 
 TEST(CommandLineOfServer, UserAddTakesItsFourParts)
 {
-    const auto line = parse({"--config", "f", "user", "add", "anna", "--organisation", "O", "--role", "syndic",
-                             "--password-file", "p"});
+    const auto line = parse(
+        {"--config", "f", "user", "add", "anna", "--organisation", "O", "--role", "syndic", "--password-file", "p"});
     ASSERT_TRUE(line.ok());
     EXPECT_EQ(line->command, Command::AddUser);
     EXPECT_EQ(line->user, "anna");

@@ -51,7 +51,8 @@ struct HttpClient::Handle {
 };
 
 HttpClient::HttpClient(std::string url, std::string authorityFile)
-    : url_(std::move(url)), handle_(std::make_unique<Handle>())
+    : url_(std::move(url)),
+      handle_(std::make_unique<Handle>())
 {
     static const auto initialized = curl_global_init(CURL_GLOBAL_DEFAULT);
     if (initialized != CURLE_OK)
@@ -88,6 +89,7 @@ Answer HttpClient::send(std::string_view method, std::string_view path, const st
     curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, verb.c_str());
     curl_easy_setopt(curl, CURLOPT_HTTPHEADER, list);
     curl_easy_setopt(curl, CURLOPT_PROXY, "");
+    curl_easy_setopt(curl, CURLOPT_PATH_AS_IS, 1L);
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(curl, CURLOPT_TIMEOUT, 60L);
     curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, appendBody);

@@ -114,8 +114,9 @@ TEST(Metrics, AreInTheTextFormat)
     metrics.countRequest("/health", 200, 1500);
     metrics.addGauge("open", "Open ones.", [] { return 7; });
     const auto text = metrics.text();
-    EXPECT_THAT(text, HasSubstr("# HELP changes_total Changes.\n# TYPE changes_total counter\n"
-                                "changes_total{outcome=\"applied\"} 3\n"));
+    EXPECT_THAT(text,
+                HasSubstr("# HELP changes_total Changes.\n# TYPE changes_total counter\n"
+                          "changes_total{outcome=\"applied\"} 3\n"));
     EXPECT_THAT(text, HasSubstr("# TYPE open gauge\nopen 7\n"));
     EXPECT_THAT(text, HasSubstr("mitoyen_request_seconds_bucket{route=\"/health\",le=\"0.001000\"} 0\n"));
     EXPECT_THAT(text, HasSubstr("mitoyen_request_seconds_bucket{route=\"/health\",le=\"0.002500\"} 1\n"));
@@ -125,8 +126,8 @@ TEST(Metrics, AreInTheTextFormat)
 TEST(Log, WritesOneLineOfJsonForEachEvent)
 {
     std::string written;
-    observability::Log log(observability::Level::Info, [] { return core::Instant{0}; },
-                           [&](std::string_view line) { written += line; });
+    observability::Log log(
+        observability::Level::Info, [] { return core::Instant{0}; }, [&](std::string_view line) { written += line; });
     log.write(observability::Level::Debug, "quiet");
     log.write(observability::Level::Warning, "loud", {{"text", "a\"b\n\xff"}, {"number", std::int64_t{-3}}});
     const auto line = nlohmann::json::parse(written);

@@ -135,8 +135,7 @@ TEST(RouteTable, AnswersMetricsToItsOwnMachineOnly)
     TestServer server([](server::Config& config) { config.trustedProxy = "127.0.0.1"; });
     HttpClient client(server.url());
     EXPECT_EQ(client.send("GET", "/metrics").status, 200);
-    const auto answer =
-        client.send("GET", "/metrics", std::string(), {"X-Forwarded-For: 127.0.0.1, 192.0.2.7"});
+    const auto answer = client.send("GET", "/metrics", std::string(), {"X-Forwarded-For: 127.0.0.1, 192.0.2.7"});
     EXPECT_EQ(answer.status, 403);
     EXPECT_EQ(answer.code(), "only_local");
 }

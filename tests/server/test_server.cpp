@@ -106,20 +106,23 @@ std::string TestServer::sql(const std::string& statements) const
     return postgres().sql(database_, "postgres", statements);
 }
 
-TestDevice::TestDevice(const std::string& url) : client(url), id(newId()) {}
+TestDevice::TestDevice(const std::string& url, const std::string& authorityFile)
+    : client(url, authorityFile),
+      id(newId())
+{}
 
 Answer TestDevice::signIn(const std::string& user, const std::string& password)
 {
     const auto nonce = client.send("POST", "/v1/session/challenge").json().value("nonce", "");
-    auto answer = client.send("POST", "/v1/session",
-                              nlohmann::json{{"user", user},
-                                             {"password", password},
-                                             {"device",
-                                              {{"id", core::toText(id)},
-                                               {"name", "Laptop"},
-                                               {"public_key", crypto::toBase64Url(key.publicDer())}}},
-                                             {"nonce", nonce},
-                                             {"signature", crypto::toBase64Url(key.sign(nonce))}});
+    auto answer = client.send(
+        "POST", "/v1/session",
+        nlohmann::json{
+            {"user", user},
+            {"password", password},
+            {"device",
+             {{"id", core::toText(id)}, {"name", "Laptop"}, {"public_key", crypto::toBase64Url(key.publicDer())}}},
+            {"nonce", nonce},
+            {"signature", crypto::toBase64Url(key.sign(nonce))}});
     if (answer.status == 200) {
         client.token = answer.json()["access_token"];
         refreshToken = answer.json()["refresh_token"];

@@ -55,7 +55,7 @@ private:
 /// A laptop: an identifier, a key and a connection.
 class TestDevice {
 public:
-    explicit TestDevice(const std::string& url);
+    explicit TestDevice(const std::string& url, const std::string& authorityFile = {});
 
     /// Takes a challenge and signs in; a good answer's tokens are kept.
     Answer signIn(const std::string& user, const std::string& password = TestServer::password);

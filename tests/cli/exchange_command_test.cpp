@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "cli/office.h"
+#include "postgres/private_server.h"
+
+#include <gtest/gtest.h>
+
+namespace mitoyen::cli::test {
+namespace {
+
+using nlohmann::json;
+
+Ran connect(const Office& office, const testing::PrivateServer& server, const std::string& user)
+{
+    return office.run({"connect", server.url(), "--user", user, "--password-file", server.passwordFile(user), "--ca",
+                       server.authorityFile()});
+}
+
+std::string floorOf(const Office& office, const std::string& id)
+{
+    for (const auto& unit : office.ask({"list", "units"}))
+        if (unit.at("id") == id)
+            return unit.at("floor").is_null() ? "" : unit.at("floor").get<std::string>();
+    return "no such unit";
+}
+
+TEST(Exchange, WithoutAServerItIsARefusalOrANetworkError)
+{
+    const Office office;
+    const auto sync = office.run({"sync"});
+    EXPECT_EQ(sync.exit, 1);
+    EXPECT_EQ(sync.errorCode(), "not_connected");
+    // Port 9 is closed everywhere.
+    const auto connect = office.run({"connect", "https://127.0.0.1:9", "--user", "anne", "--password-file",
+                                     office.passphraseFile()});
+    EXPECT_EQ(connect.exit, 4) << connect.out;
+}
+
+/// The walk of the contract: found, adopt, clash, settle.
+TEST(Exchange, TwoLaptopsClashAndBothSeeIt)
+{
+    testing::PrivateServer server;
+    const Office a;
+    const Office b;
+    a.takeOver("residence-les-tilleuls");
+    ASSERT_EQ(connect(a, server, "syndic").exit, 0);
+    const auto first = a.ask({"sync"});
+    for (const auto* name : {"pushed", "pulled", "merged", "conflicts", "rejected", "revision"})
+        EXPECT_TRUE(first.at(name).is_number_integer()) << name;
+    EXPECT_GT(first.at("pushed"), 50);
+    ASSERT_EQ(connect(b, server, "syndic").exit, 0);
+    b.ask({"sync"});
+    EXPECT_EQ(b.ask({"list", "units"}).size(), 11);
+
+    const std::string unit = a.ask({"list", "units"})[0].at("id");
+    a.ask({"set", "unit", unit, "floor", "7"});
+    b.ask({"set", "unit", unit, "floor", "8"});
+    a.ask({"sync"});
+    const auto clash = b.run({"sync"});
+    EXPECT_EQ(clash.exit, 0) << clash.err;
+    EXPECT_EQ(clash.json().at("conflicts"), 1);
+    a.ask({"sync"});
+    b.ask({"sync"});
+    EXPECT_EQ(floorOf(a, unit), "7");
+    EXPECT_EQ(floorOf(b, unit), "7");
+    const auto atA = a.ask({"list", "conflicts"});
+    const auto atB = b.ask({"list", "conflicts"});
+    ASSERT_EQ(atA.size(), 1);
+    ASSERT_EQ(atB.size(), 1);
+    EXPECT_EQ(atA[0].at("mine"), "7");
+    EXPECT_EQ(atA[0].at("theirs"), "8");
+    EXPECT_EQ(atA[0].at("author"), "syndic");
+    EXPECT_NE(atA[0].at("device"), a.ask({"status"}).at("device"));
+    EXPECT_EQ(atB[0].at("mine"), "8");
+    EXPECT_EQ(atB[0].at("theirs"), "7");
+    b.ask({"resolve", atB[0].at("id"), "mine"});
+    b.ask({"sync"});
+    a.ask({"sync"});
+    EXPECT_EQ(floorOf(a, unit), "8");
+    EXPECT_TRUE(a.ask({"list", "conflicts"}).empty());
+    EXPECT_EQ(a.ask({"status"}).at("waiting"), 0);
+}
+
+/// An edit that the rules of the role forbid reaches the server and comes back with its reason.
+TEST(Exchange, WhatARoleMayNotChangeIsRejectedAndTold)
+{
+    testing::PrivateServer server;
+    const Office a;
+    const Office b;
+    a.takeOver("residence-les-tilleuls");
+    ASSERT_EQ(connect(a, server, "syndic").exit, 0);
+    a.ask({"sync"});
+    ASSERT_EQ(connect(b, server, "reader").exit, 0);
+    b.ask({"sync"});
+    const std::string unit = b.ask({"list", "units"})[0].at("id");
+    const auto before = floorOf(b, unit);
+    b.ask({"set", "unit", unit, "floor", "9"});
+    const auto told = b.run({"sync"});
+    EXPECT_EQ(told.exit, 0) << told.err;
+    EXPECT_GE(told.json().at("rejected"), 1);
+    EXPECT_NE(told.err.find("rejected: forbidden"), std::string::npos) << told.err;
+    EXPECT_EQ(floorOf(b, unit), before);
+    EXPECT_EQ(b.ask({"status"}).at("waiting"), 0);
+}
+
+TEST(Exchange, StatementsOfTwoDevicesNeverShareANumber)
+{
+    testing::PrivateServer server;
+    const Office a;
+    const Office b;
+    a.takeOver("residence-les-tilleuls");
+    ASSERT_EQ(connect(a, server, "syndic").exit, 0);
+    a.ask({"sync"});
+    ASSERT_EQ(connect(b, server, "accountant").exit, 0);
+    b.ask({"sync"});
+    const auto issue = [](const Office& office, const char* to) {
+        return office.ask({"statement", "--building", tilleuls, "--from", "2026-01-01", "--to", to, "--out",
+                           office.inFolder(to)});
+    };
+    const auto atA = issue(a, "2026-06-30").at("statements")[0];
+    const auto atB = issue(b, "2026-03-31").at("statements")[0];
+    EXPECT_NE(atA.at("number"), atB.at("number"));
+    EXPECT_NE(atA.at("structured_communication"), atB.at("structured_communication"));
+    for (const auto* office : {&a, &b, &a}) {
+        const auto report = office->ask({"sync"});
+        EXPECT_EQ(report.at("rejected"), 0);
+    }
+    EXPECT_EQ(a.ask({"list", "statements"}).size(), 14);
+    EXPECT_EQ(b.ask({"list", "statements"}).size(), 7 + 7);
+}
+
+TEST(Exchange, AReplicaOfAnotherOrganisationSendsNothing)
+{
+    testing::PrivateServer server;
+    const Office a;
+    const Office b;
+    a.takeOver("residence-les-tilleuls");
+    b.takeOver("residentie-zeedijk");
+    ASSERT_EQ(connect(a, server, "syndic").exit, 0);
+    a.ask({"sync"});
+    const auto refused = connect(b, server, "accountant");
+    EXPECT_EQ(refused.exit, 1);
+    EXPECT_EQ(refused.errorCode(), "organisation_mismatch");
+    EXPECT_EQ(b.ask({"list", "units"}).size(), 58);
+    a.ask({"sync"});
+    EXPECT_EQ(a.ask({"list", "buildings"}).size(), 1);
+}
+
+TEST(Exchange, AWrongPasswordIsARefusalAndAStoppedServerANetworkError)
+{
+    testing::PrivateServer server;
+    const Office office;
+    office.takeOver("residence-les-tilleuls");
+    writeFile(office.inFolder("wrong"), "not this one");
+    const auto wrong = office.run({"connect", server.url(), "--user", "syndic", "--password-file",
+                                   office.inFolder("wrong"), "--ca", server.authorityFile()});
+    EXPECT_EQ(wrong.exit, 1) << wrong.out;
+    ASSERT_EQ(connect(office, server, "syndic").exit, 0);
+    server.stop();
+    const auto stopped = office.run({"sync"});
+    EXPECT_EQ(stopped.exit, 4) << stopped.out;
+    EXPECT_GT(office.ask({"status"}).at("waiting"), 50);
+}
+
+} // namespace
+} // namespace mitoyen::cli::test
