@@ -37,9 +37,9 @@ template <class Row> struct Column {
     std::function<QString(const Row&)> text;
     Qt::Alignment alignment = Qt::AlignLeft; ///< Money and Integer always stand to the right
     CellKind kind = CellKind::Text;
-    std::string id = {};                     ///< stable name, for the layout the user chose; empty: by position
-    bool hidden = false;                     ///< until the user asks for it
-    bool stretch = false;                    ///< takes the room that is left
+    std::string id = {}; ///< stable name, for the layout the user chose; empty: by position
+    bool hidden = false; ///< until the user asks for it
+    bool stretch = false; ///< takes the room that is left
 
     /// Reads what the user typed into the row, or says in one sentence why not. Empty: the column is read only.
     std::function<core::Result<void>(Row&, const QString&)> edit = {};

@@ -28,8 +28,7 @@ bool RowFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
     for (int column = 0; column < sourceModel()->columnCount(parent); ++column)
         line += sourceModel()->index(row, column, parent).data().toString().toStdString() + ' ';
     const auto folded = core::fold(line);
-    return std::ranges::all_of(
-        words_, [&](const std::string& word) { return folded.find(word) != std::string::npos; });
+    return std::ranges::all_of(words_, [&](const std::string& word) { return folded.find(word) != std::string::npos; });
 }
 
 } // namespace mitoyen::models

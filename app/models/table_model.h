@@ -20,7 +20,7 @@ namespace mitoyen::models {
 struct Slice {
     std::int64_t offset = 0;
     std::int64_t limit = -1; ///< -1: all
-    std::string orderBy;     ///< as Query::orderBy; empty: the list's own order
+    std::string orderBy; ///< as Query::orderBy; empty: the list's own order
 };
 
 /// A model is a list of plain rows and a list of columns. Rows come from the replica page by page as the view scrolls
@@ -34,15 +34,16 @@ public:
     struct Source {
         std::function<std::vector<Row>(storage::Replica&, const Slice&)> rows;
         std::function<std::int64_t(storage::Replica&)> count = {}; ///< empty: known when all are loaded
-        QSet<QString> tables = {};                                 ///< whose changes concern the list
-        std::function<core::Uuid(const Row&)> record = {};         ///< what tells a row from another
+        QSet<QString> tables = {}; ///< whose changes concern the list
+        std::function<core::Uuid(const Row&)> record = {}; ///< what tells a row from another
     };
 
     /// `columns` is asked again when the language changes.
     explicit TableModel(Columns columns, QObject* parent = nullptr)
-        : TableModelBase(parent), makeColumns_(std::move(columns)), columns_(makeColumns_())
-    {
-    }
+        : TableModelBase(parent),
+          makeColumns_(std::move(columns)),
+          columns_(makeColumns_())
+    {}
 
     /// Takes its rows from the replica from now on and loads the first page.
     void setSource(base::ReplicaThread& thread, Source source);
@@ -99,7 +100,10 @@ private:
     void load(std::int64_t offset, std::int64_t limit);
     void append(std::vector<Row> rows, bool complete);
     void replace(std::vector<Row> rows);
-    bool sameRecord(const Row& a, const Row& b) const { return source_.record && source_.record(a) == source_.record(b); }
+    bool sameRecord(const Row& a, const Row& b) const
+    {
+        return source_.record && source_.record(a) == source_.record(b);
+    }
     void sortHere();
     bool editNew(int column, const QString& text);
     bool editStored(int row, int column, const QString& text);
@@ -111,8 +115,8 @@ private:
     Source source_;
     base::ReplicaThread* thread_ = nullptr;
     bool loading_ = false;
-    bool complete_ = true;      ///< no row of the list is missing
-    bool reloadAgain_ = false;  ///< something changed while rows were on their way
+    bool complete_ = true; ///< no row of the list is missing
+    bool reloadAgain_ = false; ///< something changed while rows were on their way
     bool wantAll_ = false;
     std::int64_t generation_ = 0;
     std::optional<std::int64_t> count_;

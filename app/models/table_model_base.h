@@ -15,10 +15,10 @@ namespace mitoyen::models {
 /// What views ask beyond Qt's own roles.
 enum ItemRole {
     KindRole = Qt::UserRole, ///< CellKind as int
-    ToneRole,                ///< Tone as int
-    ErrorRole,               ///< QString: why what was typed last is refused; empty when it was taken
+    ToneRole, ///< Tone as int
+    ErrorRole, ///< QString: why what was typed last is refused; empty when it was taken
     SortRole,
-    ColumnIdRole,            ///< of headers: Column::id
+    ColumnIdRole, ///< of headers: Column::id
 };
 
 /// The part of TableModel<Row> that does not know the row: what the grid works with.
@@ -32,7 +32,7 @@ public:
         core::Money sum;
     };
     struct Summary {
-        std::int64_t rows = 0;      ///< of the whole list, loaded or not
+        std::int64_t rows = 0; ///< of the whole list, loaded or not
         std::vector<Total> totals;
     };
 

@@ -86,8 +86,7 @@ template <class Row> QVariant TableModel<Row>::data(const QModelIndex& index, in
     }
 }
 
-template <class Row>
-QVariant TableModel<Row>::headerData(int section, Qt::Orientation orientation, int role) const
+template <class Row> QVariant TableModel<Row>::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (section < 0) return {};
     if (orientation == Qt::Vertical) {

@@ -53,19 +53,30 @@ constexpr int normalPercent = 100;
 class ScaledStyle final : public QProxyStyle {
 public:
     explicit ScaledStyle(int percent) : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), percent_(percent)
-    {
-    }
+    {}
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override
     {
         const int pixels = QProxyStyle::pixelMetric(metric, option, widget);
+        // Only sizes nothing else is derived from: the base style asks this one for those it derives.
         switch (metric) {
-        case PM_DefaultFrameWidth:
-        case PM_FocusFrameHMargin:
-        case PM_FocusFrameVMargin: return pixels;
-        default: return pixels <= 0 ? pixels : (pixels * percent_ + normalPercent / 2) / normalPercent;
+        case PM_SmallIconSize:
+        case PM_LargeIconSize:
+        case PM_ToolBarIconSize:
+        case PM_ButtonIconSize:
+        case PM_IndicatorWidth:
+        case PM_IndicatorHeight:
+        case PM_ExclusiveIndicatorWidth:
+        case PM_ExclusiveIndicatorHeight:
+        case PM_ScrollBarExtent:
+        case PM_SliderThickness:
+        case PM_SliderLength:
+        case PM_HeaderMarkSize:
+        case PM_TabBarScrollButtonWidth: return (pixels * percent_ + normalPercent / 2) / normalPercent;
+        default: return pixels;
         }
     }
-    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const override
+    int styleHint(
+        StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const override
     {
         switch (hint) {
         // A click that chooses must not also open; nothing moves without a reason.
@@ -113,55 +124,48 @@ QString styleSheetOf(const Colours& c, int percent)
     QFile file(QStringLiteral(":/style.qss"));
     if (!file.open(QIODevice::ReadOnly)) return {};
     QString sheet = QString::fromUtf8(file.readAll());
-    const std::pair<const char*, const QColor*> names[] = { // no name begins another
-       
-        {"@window", &c.window},     {"@surface", &c.surface},     {"@raised", &c.raised},
-        {"@text", &c.text},         {"@secondary", &c.secondary}, {"@disabled", &c.disabled},
-        {"@hairline", &c.hairline}, {"@control", &c.control},     {"@accent", &c.accent},
-        {"@onaccent", &c.onAccent}, {"@selection", &c.selection}, {"@good", &c.good},
-        {"@attention", &c.attention}, {"@bad", &c.bad}};
+    const std::pair<const char*, const QColor*> names[] = {// no name begins another
+
+                                                           {"@window", &c.window},       {"@surface", &c.surface},
+                                                           {"@raised", &c.raised},       {"@text", &c.text},
+                                                           {"@secondary", &c.secondary}, {"@disabled", &c.disabled},
+                                                           {"@hairline", &c.hairline},   {"@control", &c.control},
+                                                           {"@accent", &c.accent},       {"@onaccent", &c.onAccent},
+                                                           {"@selection", &c.selection}, {"@good", &c.good},
+                                                           {"@attention", &c.attention}, {"@bad", &c.bad}};
     // Arrows of a style sheet are files: one drawing for light, one for dark.
-    sheet.replace(QLatin1String("@arrow"), c.window.lightness() < 128 ? QStringLiteral("dark") : QStringLiteral("light"));
-    for (const auto& [name, colour] : names)
-        sheet.replace(QLatin1String(name), colour->name());
+    sheet.replace(
+        QLatin1String("@arrow"), c.window.lightness() < 128 ? QStringLiteral("dark") : QStringLiteral("light"));
+    for (const auto& [name, colour] : names) sheet.replace(QLatin1String(name), colour->name());
     for (const int pixels : {1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 24, 28, 96})
-        sheet.replace(QStringLiteral("{%1}").arg(pixels),
-                      QStringLiteral("%1px").arg(qMax(1, pixels * percent / normalPercent)));
+        sheet.replace(
+            QStringLiteral("{%1}").arg(pixels), QStringLiteral("%1px").arg(qMax(1, pixels * percent / normalPercent)));
     return sheet;
 }
 
-class TextRoleKeeper final : public QObject {
+/// Does something again whenever the text size changes; lives with its widget.
+class ScaleKeeper final : public QObject {
 public:
-    TextRoleKeeper(QLabel* label, TextRole role) : QObject(label), label_(label), role_(role)
+    ScaleKeeper(QWidget* widget, std::function<void()> apply) : QObject(widget), apply_(std::move(apply))
     {
-        label->installEventFilter(this);
-        apply();
+        widget->installEventFilter(this);
+        apply_();
     }
-    void setRole(TextRole role)
+    void setApply(std::function<void()> apply)
     {
-        role_ = role;
-        apply();
+        apply_ = std::move(apply);
+        apply_();
     }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() == QEvent::ApplicationFontChange) apply();
+        if (event->type() == QEvent::ApplicationFontChange) apply_();
         return QObject::eventFilter(watched, event);
     }
 
 private:
-    void apply()
-    {
-        static constexpr double steps[] = {0.9, 1.0, 1.25, 1.55, 1.9};
-        QFont font = QApplication::font();
-        font.setPointSizeF(font.pointSizeF() * steps[static_cast<int>(role_)]);
-        font.setWeight(role_ == TextRole::Small || role_ == TextRole::Body ? QFont::Normal : QFont::DemiBold);
-        label_->setFont(font);
-    }
-
-    QLabel* label_;
-    TextRole role_;
+    std::function<void()> apply_;
 };
 
 } // namespace
@@ -196,11 +200,26 @@ QString iconOf(models::Tone tone)
     return {};
 }
 
+void whenScaled(QWidget* widget, std::function<void()> apply)
+{
+    new ScaleKeeper(widget, std::move(apply));
+}
+
 void setTextRole(QLabel* label, TextRole role)
 {
-    for (auto* child : label->children())
-        if (auto* keeper = dynamic_cast<TextRoleKeeper*>(child)) return keeper->setRole(role);
-    new TextRoleKeeper(label, role);
+    const auto apply = [label, role] {
+        static constexpr double steps[] = {0.9, 1.0, 1.25, 1.55, 1.9};
+        QFont font = QApplication::font();
+        font.setPointSizeF(font.pointSizeF() * steps[static_cast<int>(role)]);
+        font.setWeight(role == TextRole::Small || role == TextRole::Body ? QFont::Normal : QFont::DemiBold);
+        label->setFont(font);
+    };
+    const QString name = QStringLiteral("text_role");
+    if (auto* keeper = dynamic_cast<ScaleKeeper*>(label->findChild<QObject*>(name, Qt::FindDirectChildrenOnly))) {
+        keeper->setApply(apply);
+    } else {
+        (new ScaleKeeper(label, apply))->setObjectName(name);
+    }
 }
 
 int scaled(int pixels)
@@ -210,7 +229,10 @@ int scaled(int pixels)
 }
 
 Appearance::Appearance(QApplication& application, base::Settings& settings, QObject* parent)
-    : QObject(parent), application_(application), settings_(settings), systemFont_(QApplication::font()),
+    : QObject(parent),
+      application_(application),
+      settings_(settings),
+      systemFont_(QApplication::font()),
       systemIsDark_(QApplication::palette().color(QPalette::Window).lightness() < 128)
 {
     connect(&settings, &base::Settings::themeChanged, this, &Appearance::apply);
@@ -244,6 +266,12 @@ void Appearance::apply()
     font.setPointSizeF(points * percent / normalPercent);
     QApplication::setFont(font);
     application_.setStyleSheet(styleSheetOf(wanted, percent));
+    // Said here and at the end: Qt itself tells only while its event loop runs, and a new style sheet takes back the
+    // fonts that were set on widgets before it.
+    for (auto* widget : QApplication::allWidgets()) {
+        QEvent event(QEvent::ApplicationFontChange);
+        QApplication::sendEvent(widget, &event);
+    }
 }
 
 } // namespace mitoyen::widgets

@@ -4,6 +4,8 @@
 #include "base/settings.h"
 #include "models/column.h"
 
+#include <functional>
+
 #include <QColor>
 #include <QFont>
 #include <QIcon>
@@ -24,9 +26,9 @@ struct Colours {
     QColor secondary;
     QColor disabled;
     QColor hairline;
-    QColor control;   ///< frames of fields and buttons
+    QColor control; ///< frames of fields and buttons
     QColor accent;
-    QColor onAccent;  ///< text on the accent
+    QColor onAccent; ///< text on the accent
     QColor selection; ///< tint of the accent behind text that keeps its colour
     QColor good;
     QColor attention;
@@ -47,6 +49,9 @@ QIcon icon(const QString& name, models::Tone tone);
 enum class TextRole { Small, Body, Section, Title, Page };
 /// Keeps the label in this step when the text size changes.
 void setTextRole(QLabel* label, TextRole role);
+
+/// Does `apply` now and whenever the text size changes, while the widget lives: fixed widths, row heights.
+void whenScaled(QWidget* widget, std::function<void()> apply);
 
 /// A distance of the 4-pixel grid at the text size of now.
 int scaled(int pixels);

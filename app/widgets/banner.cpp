@@ -19,7 +19,10 @@ constexpr int secondsShown = 12;
 }
 
 Banner::Banner(QWidget* parent)
-    : QFrame(parent), mark_(new QLabel(this)), text_(new QLabel(this)), button_(new QPushButton(this)),
+    : QFrame(parent),
+      mark_(new QLabel(this)),
+      text_(new QLabel(this)),
+      button_(new QPushButton(this)),
       close_(new QToolButton(this))
 {
     setObjectName(QStringLiteral("banner"));

@@ -35,16 +35,19 @@ QPushButton* button(QWidget* parent, const char* name)
 } // namespace
 
 ConflictCard::ConflictCard(QWidget* parent)
-    : QFrame(parent), where_(label(this, "conflict_where", TextRole::Section)),
+    : QFrame(parent),
+      where_(label(this, "conflict_where", TextRole::Section)),
       field_(label(this, "conflict_field", TextRole::Body)),
       mineTitle_(label(this, "conflict_mine_title", TextRole::Small)),
       mineValue_(label(this, "conflict_mine_value", TextRole::Section)),
-      mineOrigin_(label(this, "conflict_mine_origin", TextRole::Small)), mineButton_(button(this, "conflict_keep_mine")),
+      mineOrigin_(label(this, "conflict_mine_origin", TextRole::Small)),
+      mineButton_(button(this, "conflict_keep_mine")),
       theirsTitle_(label(this, "conflict_theirs_title", TextRole::Small)),
       theirsValue_(label(this, "conflict_theirs_value", TextRole::Section)),
       theirsOrigin_(label(this, "conflict_theirs_origin", TextRole::Small)),
       theirsButton_(button(this, "conflict_keep_theirs")),
-      otherTitle_(label(this, "conflict_other_title", TextRole::Small)), other_(new QLineEdit(this)),
+      otherTitle_(label(this, "conflict_other_title", TextRole::Small)),
+      other_(new QLineEdit(this)),
       otherButton_(button(this, "conflict_use_other"))
 {
     setObjectName(QStringLiteral("conflict_card"));
@@ -62,7 +65,8 @@ ConflictCard::ConflictCard(QWidget* parent)
         {2, {otherTitle_, other_, nullptr, otherButton_}}};
     for (const auto& [column, widgets] : columns) {
         for (int row = 0; row < 4; ++row)
-            if (widgets[row] != nullptr) grid->addWidget(widgets[row], row + 3, column, row == 3 ? Qt::AlignLeft : Qt::AlignTop);
+            if (widgets[row] != nullptr)
+                grid->addWidget(widgets[row], row + 3, column, row == 3 ? Qt::AlignLeft : Qt::AlignTop);
         grid->setColumnStretch(column, 1);
     }
     grid->setRowStretch(7, 1);
@@ -83,16 +87,16 @@ void ConflictCard::setContent(const Content& content)
 
 void ConflictCard::setBusy(bool busy)
 {
-    for (QWidget* widget : {static_cast<QWidget*>(mineButton_), static_cast<QWidget*>(theirsButton_),
-                            static_cast<QWidget*>(other_), static_cast<QWidget*>(otherButton_)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(mineButton_), static_cast<QWidget*>(theirsButton_), static_cast<QWidget*>(other_),
+          static_cast<QWidget*>(otherButton_)})
         widget->setEnabled(!busy);
 }
 
 QString ConflictCard::origin(const Side& side) const
 {
     if (side.author.isEmpty()) return side.moment;
-    return side.moment.isEmpty() ? side.author
-                                 : tr("%1, %2", "who changed it, when").arg(side.author, side.moment);
+    return side.moment.isEmpty() ? side.author : tr("%1, %2", "who changed it, when").arg(side.author, side.moment);
 }
 
 void ConflictCard::retranslate()
@@ -116,8 +120,8 @@ void ConflictCard::retranslate()
     theirsButton_->setAccessibleName(tr("Keep theirs: %1").arg(shown(content_.theirs.value)));
     otherButton_->setText(tr("Use this value"));
     otherButton_->setAccessibleName(tr("Use this value"));
-    for (QWidget* widget : {static_cast<QWidget*>(otherTitle_), static_cast<QWidget*>(other_),
-                            static_cast<QWidget*>(otherButton_)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(otherTitle_), static_cast<QWidget*>(other_), static_cast<QWidget*>(otherButton_)})
         widget->setVisible(content_.takesText);
 }
 

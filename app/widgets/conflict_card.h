@@ -23,8 +23,8 @@ public:
     struct Content {
         QString where; ///< "Owner · Maria Peeters"
         QString field; ///< "E-mail"
-        Side mine;     ///< typed here, or the later one
-        Side theirs;   ///< what the record holds
+        Side mine; ///< typed here, or the later one
+        Side theirs; ///< what the record holds
         bool takesText = true; ///< another value may be typed
     };
 

@@ -12,7 +12,10 @@
 namespace mitoyen::widgets {
 
 EmptyState::EmptyState(const QString& iconName, QWidget* parent)
-    : QWidget(parent), iconName_(iconName), drawing_(new QLabel(this)), sentence_(new QLabel(this)),
+    : QWidget(parent),
+      iconName_(iconName),
+      drawing_(new QLabel(this)),
+      sentence_(new QLabel(this)),
       button_(new QPushButton(this))
 {
     setObjectName(QStringLiteral("empty_state"));

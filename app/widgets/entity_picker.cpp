@@ -37,7 +37,9 @@ bool fits(const std::string& folded, const std::string& wanted)
 } // namespace
 
 EntityPicker::EntityPicker(QWidget* parent)
-    : QLineEdit(parent), list_(new QStandardItemModel(this)), completer_(new QCompleter(list_, this))
+    : QLineEdit(parent),
+      list_(new QStandardItemModel(this)),
+      completer_(new QCompleter(list_, this))
 {
     // The list is filtered here, because the completer does not fold accents.
     completer_->setCompletionMode(QCompleter::UnfilteredPopupCompletion);

@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace mitoyen::widgets {
@@ -28,12 +29,18 @@ namespace {
 /// Width of a column that has to tell something, in letters.
 constexpr int narrowestLetters = 6;
 constexpr int widestLetters = 48;
+constexpr int widestStretched = 24;
 
 } // namespace
 
 EntryGrid::EntryGrid(const QString& name, base::Settings& settings, QWidget* parent)
-    : QWidget(parent), settings_(settings), filter_(new models::RowFilter(this)), view_(new GridView(this)),
-      refusal_(new QLabel(this)), count_(new QLabel(this)), totals_(new QLabel(this))
+    : QWidget(parent),
+      settings_(settings),
+      filter_(new models::RowFilter(this)),
+      view_(new GridView(this)),
+      refusal_(new QLabel(this)),
+      count_(new QLabel(this)),
+      totals_(new QLabel(this))
 {
     setObjectName(name);
     view_->setObjectName(name + QStringLiteral("_table"));
@@ -89,6 +96,7 @@ EntryGrid::EntryGrid(const QString& name, base::Settings& settings, QWidget* par
         menu.addAction(icon(QStringLiteral("copy")), tr("Copy"), this, &EntryGrid::copySelection);
         menu.exec(view_->viewport()->mapToGlobal(at));
     });
+    view_->viewport()->installEventFilter(this);
     setFocusProxy(view_);
 }
 
@@ -205,7 +213,8 @@ void EntryGrid::copySelection()
     if (cells.isEmpty() && view_->currentIndex().isValid()) cells.append(view_->currentIndex());
     const auto* header = view_->horizontalHeader();
     std::ranges::sort(cells, [header](const QModelIndex& a, const QModelIndex& b) {
-        return std::pair(a.row(), header->visualIndex(a.column())) < std::pair(b.row(), header->visualIndex(b.column()));
+        return std::pair(a.row(), header->visualIndex(a.column())) <
+            std::pair(b.row(), header->visualIndex(b.column()));
     });
     QString text;
     int row = -1;
@@ -248,14 +257,16 @@ void EntryGrid::showFooter()
         return;
     }
     const auto rows = static_cast<int>(summary->rows);
-    count_->setText(filter_->isFiltering()
-                        ? tr("%1 of %2 rows", "how many rows the filter left")
-                              .arg(base::integerText(filter_->rowCount()), base::integerText(rows))
-                        : tr("%n row(s)", nullptr, rows).replace(QString::number(rows), base::integerText(rows)));
+    count_->setText(
+        filter_->isFiltering()
+            ? tr("%1 of %2 rows", "how many rows the filter left")
+                  .arg(base::integerText(filter_->rowCount()), base::integerText(rows))
+            : tr("%n row(s)", nullptr, rows).replace(QString::number(rows), base::integerText(rows)));
     QStringList totals;
     for (const auto& total : summary->totals)
-        totals.append(model_->headerData(total.column, Qt::Horizontal).toString() + QStringLiteral("\u2002\u03a3 ")
-                      + base::amountText(total.sum) + QStringLiteral("\u00a0\u20ac"));
+        totals.append(
+            model_->headerData(total.column, Qt::Horizontal).toString() + QStringLiteral("\u2002\u03a3 ") +
+            base::amountText(total.sum) + QStringLiteral("\u00a0\u20ac"));
     totals_->setText(totals.join(QStringLiteral("\u2003")));
 }
 
@@ -292,14 +303,34 @@ void EntryGrid::fitColumns()
     view_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + scaled(12));
     if (!settings_.layout(objectName()).isEmpty() || !model_) return;
     for (int column = 0; column < model_->columnCount(); ++column) {
-        if (model_->stretches(column)) {
-            header->setSectionResizeMode(column, QHeaderView::Stretch);
-            continue;
-        }
-        header->setSectionResizeMode(column, QHeaderView::Interactive);
         view_->resizeColumnToContents(column);
-        view_->setColumnWidth(column, std::min(view_->columnWidth(column), letter * widestLetters));
+        const int widest = letter * (model_->stretches(column) ? widestStretched : widestLetters);
+        fittedWidths_.insert(column, std::min(view_->columnWidth(column), widest));
     }
+    stretchColumns();
+}
+
+void EntryGrid::stretchColumns()
+{
+    if (!fitted_ || !model_ || !settings_.layout(objectName()).isEmpty()) return;
+    int room = view_->viewport()->width();
+    int takers = 0;
+    for (int column = 0; column < model_->columnCount(); ++column) {
+        if (view_->isColumnHidden(column)) continue;
+        room -= fittedWidths_.value(column, view_->columnWidth(column));
+        takers += model_->stretches(column) ? 1 : 0;
+    }
+    // Where there is no room to share out, the list scrolls: a column of two letters tells nothing.
+    for (int column = 0; column < model_->columnCount(); ++column) {
+        const int extra = model_->stretches(column) && room > 0 ? room / takers : 0;
+        if (fittedWidths_.contains(column)) view_->setColumnWidth(column, fittedWidths_.value(column) + extra);
+    }
+}
+
+bool EntryGrid::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == view_->viewport() && event->type() == QEvent::Resize) stretchColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void EntryGrid::keepLayout()
@@ -325,7 +356,8 @@ void EntryGrid::retranslate()
 void EntryGrid::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) retranslate();
-    if (event->type() == QEvent::FontChange) fitColumns();
+    // Later: the table below learns of the new font after this.
+    if (event->type() == QEvent::FontChange) QTimer::singleShot(0, this, &EntryGrid::fitColumns);
     QWidget::changeEvent(event);
 }
 

@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include <QHash>
 #include <QPointer>
 #include <QWidget>
 
@@ -74,12 +75,14 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void showFooter();
     void showEmptyState();
     void showColumnMenu(const QPoint& at);
     void fitColumns();
+    void stretchColumns();
     void keepLayout();
     void restoreLayout();
     void sayRefusal(const QModelIndex& cell, const core::Error& error);
@@ -93,6 +96,7 @@ private:
     QLabel* totals_;
     QPointer<EmptyState> emptyState_;
     std::vector<QAction*> rowActions_;
+    QHash<int, int> fittedWidths_; ///< by column, before room is shared out
     bool fitted_ = false;
 };
 

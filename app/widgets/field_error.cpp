@@ -24,8 +24,7 @@ FieldError::FieldError(QWidget* field, QWidget* parent) : QLabel(parent), field_
     setProperty("role", QStringLiteral("field_error"));
     setWordWrap(true);
     hide();
-    if (auto* line = qobject_cast<QLineEdit*>(field))
-        connect(line, &QLineEdit::textEdited, this, &FieldError::clear);
+    if (auto* line = qobject_cast<QLineEdit*>(field)) connect(line, &QLineEdit::textEdited, this, &FieldError::clear);
 }
 
 void FieldError::say(const QString& sentence)

@@ -3,6 +3,7 @@
 
 #include "widgets/appearance.h"
 
+#include <QApplication>
 #include <QBuffer>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -36,10 +37,16 @@ void name(QToolButton* button, const QString& text)
 } // namespace
 
 PdfPreview::PdfPreview(QWidget* parent)
-    : QWidget(parent), document_(new QPdfDocument(this)), view_(new QPdfView(this)), page_(new QLabel(this)),
-      previous_(button(this, "pdf_previous_page", "up")), next_(button(this, "pdf_next_page", "down")),
-      smaller_(button(this, "pdf_smaller", "zoom-out")), larger_(button(this, "pdf_larger", "zoom-in")),
-      fit_(button(this, "pdf_fit", "fit-width")), print_(button(this, "pdf_print", "print")),
+    : QWidget(parent),
+      document_(new QPdfDocument(this)),
+      view_(new QPdfView(this)),
+      page_(new QLabel(this)),
+      previous_(button(this, "pdf_previous_page", "up")),
+      next_(button(this, "pdf_next_page", "down")),
+      smaller_(button(this, "pdf_smaller", "zoom-out")),
+      larger_(button(this, "pdf_larger", "zoom-in")),
+      fit_(button(this, "pdf_fit", "fit-width")),
+      print_(button(this, "pdf_print", "print")),
       save_(button(this, "pdf_save", "save"))
 {
     setObjectName(QStringLiteral("pdf_preview"));
@@ -64,6 +71,7 @@ PdfPreview::PdfPreview(QWidget* parent)
     connect(print_, &QToolButton::clicked, this, &PdfPreview::printRequested);
     connect(save_, &QToolButton::clicked, this, [this] { emit saveRequested(bytes_, name_); });
     connect(view_->pageNavigator(), &QPdfPageNavigator::currentPageChanged, this, &PdfPreview::refresh);
+    tintPane();
     retranslate();
 }
 
@@ -130,8 +138,17 @@ void PdfPreview::retranslate()
     refresh();
 }
 
+void PdfPreview::tintPane()
+{
+    // The view fills the pane around the paper with this role.
+    QPalette palette = QApplication::palette();
+    palette.setColor(QPalette::Dark, colours().window);
+    if (view_->palette().color(QPalette::Dark) != colours().window) view_->setPalette(palette);
+}
+
 void PdfPreview::changeEvent(QEvent* event)
 {
+    if (event->type() == QEvent::PaletteChange) tintPane();
     if (event->type() == QEvent::LanguageChange) retranslate();
     QWidget::changeEvent(event);
 }

@@ -39,6 +39,7 @@ private:
     void zoom(double factor);
     void refresh();
     void retranslate();
+    void tintPane();
 
     QByteArray bytes_;
     QString name_;

@@ -18,11 +18,15 @@ namespace mitoyen::widgets {
 namespace {
 constexpr auto patience = std::chrono::milliseconds(300);
 constexpr int fine = 1000; ///< steps of the bar
-}
+} // namespace
 
 ProgressLine::ProgressLine(QWidget* parent)
-    : QWidget(parent), text_(new QLabel(this)), bar_(new QProgressBar(this)), remaining_(new QLabel(this)),
-      copy_(new QToolButton(this)), cancel_(new QToolButton(this))
+    : QWidget(parent),
+      text_(new QLabel(this)),
+      bar_(new QProgressBar(this)),
+      remaining_(new QLabel(this)),
+      copy_(new QToolButton(this)),
+      cancel_(new QToolButton(this))
 {
     setObjectName(QStringLiteral("progress_line"));
     bar_->setObjectName(QStringLiteral("progress_bar"));
@@ -79,8 +83,9 @@ void ProgressLine::refresh()
     const auto remaining = shown_->remaining();
     const auto seconds = remaining ? static_cast<int>(remaining->count()) : 0;
     remaining_->setText(
-        seconds > 90 ? tr("%n minute(s) left", nullptr, (seconds + 59) / 60)
-                     : seconds > 0 ? tr("%n second(s) left", nullptr, seconds) : QString());
+        seconds > 90      ? tr("%n minute(s) left", nullptr, (seconds + 59) / 60)
+            : seconds > 0 ? tr("%n second(s) left", nullptr, seconds)
+                          : QString());
     cancel_->setVisible(shown_->canCancel());
 }
 

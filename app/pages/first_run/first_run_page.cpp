@@ -60,7 +60,8 @@ QScrollArea* scrolling(QWidget* content, QWidget* parent)
 } // namespace
 
 FirstRunPage::FirstRunPage(PageContext& context, base::KeychainSource keychain, QWidget* parent)
-    : Page(context, QStringLiteral("first_run_page"), parent), keychain_(std::move(keychain)),
+    : Page(context, QStringLiteral("first_run_page"), parent),
+      keychain_(std::move(keychain)),
       steps_(new QStackedWidget(this))
 {
     steps_->addWidget(scrolling(makeForm(), this));
@@ -87,7 +88,7 @@ FirstRunPage::FirstRunPage(PageContext& context, base::KeychainSource keychain, 
 QWidget* FirstRunPage::makeForm()
 {
     auto* form = new QWidget(this);
-    form->setFixedWidth(widgets::scaled(formWidth));
+    widgets::whenScaled(form, [form] { form->setFixedWidth(widgets::scaled(formWidth)); });
     title_ = named(new QLabel(form), "first_run_title");
     widgets::setTextRole(title_, widgets::TextRole::Page);
     introduction_ = named(new QLabel(form), "first_run_introduction");
@@ -119,11 +120,12 @@ QWidget* FirstRunPage::makeForm()
     create_->setDefault(true);
     existing_ = named(new QPushButton(form), "open_existing");
 
-    const std::pair<QLabel*, QWidget*> buddies[] = {{nameLabel_, name_},
-                                                    {languageLabel_, language_},
-                                                    {fileLabel_, file_},
-                                                    {passphraseLabel_, passphrase_},
-                                                    {repeatLabel_, repeat_}};
+    const std::pair<QLabel*, QWidget*> buddies[] = {
+        {nameLabel_, name_},
+        {languageLabel_, language_},
+        {fileLabel_, file_},
+        {passphraseLabel_, passphrase_},
+        {repeatLabel_, repeat_}};
     for (const auto& [label, field] : buddies) label->setBuddy(field);
     auto* fileRow = new QHBoxLayout;
     fileRow->addWidget(file_, 1);
@@ -160,7 +162,7 @@ QWidget* FirstRunPage::makeForm()
 QWidget* FirstRunPage::makePhrase()
 {
     auto* step = new QWidget(this);
-    step->setFixedWidth(widgets::scaled(formWidth));
+    widgets::whenScaled(step, [step] { step->setFixedWidth(widgets::scaled(formWidth)); });
     phraseTitle_ = named(new QLabel(step), "phrase_title");
     widgets::setTextRole(phraseTitle_, widgets::TextRole::Title);
     phraseIntroduction_ = named(new QLabel(step), "phrase_introduction");
@@ -211,7 +213,8 @@ void FirstRunPage::chooseFolder()
 void FirstRunPage::chooseExisting()
 {
     const auto folder = QFileInfo(context().settings.lastReplica()).absolutePath();
-    const auto file = QFileDialog::getOpenFileName(this, tr("Open an office"), folder, tr("Offices (*.mitoyen);;All files (*)"));
+    const auto file =
+        QFileDialog::getOpenFileName(this, tr("Open an office"), folder, tr("Offices (*.mitoyen);;All files (*)"));
     if (!file.isEmpty()) emit fileChosen(file);
 }
 
@@ -221,8 +224,8 @@ bool FirstRunPage::check()
     if (name_->text().trimmed().isEmpty()) nameError_->say(tr("Give the office a name."));
     if (file_->text().trimmed().isEmpty()) fileError_->say(tr("Say where the file shall be kept."));
     if (passphrase_->text().size() < shortestPassphrase)
-        passphraseError_->say(tr("At least %n character(s); several words are easy to keep in mind.", nullptr,
-                                 shortestPassphrase));
+        passphraseError_->say(
+            tr("At least %n character(s); several words are easy to keep in mind.", nullptr, shortestPassphrase));
     else if (passphrase_->text() != repeat_->text())
         repeatError_->say(tr("The two passphrases differ."));
     const std::pair<widgets::FieldError*, QLineEdit*> fields[] = {
@@ -238,11 +241,12 @@ bool FirstRunPage::check()
 void FirstRunPage::create()
 {
     if (!check()) return;
-    base::NewOffice office{.file = QDir::fromNativeSeparators(file_->text().trimmed()).toStdString(),
-                           .name = name_->text().trimmed().toStdString(),
-                           .language = static_cast<base::Language>(language_->currentData().toInt()),
-                           .remember = remember_->isChecked(),
-                           .derivation = derivation_};
+    base::NewOffice office{
+        .file = QDir::fromNativeSeparators(file_->text().trimmed()).toStdString(),
+        .name = name_->text().trimmed().toStdString(),
+        .language = static_cast<base::Language>(language_->currentData().toInt()),
+        .remember = remember_->isChecked(),
+        .derivation = derivation_};
     repeat_->clear();
     office.passphrase = takeSecret(*passphrase_);
     create_->setEnabled(false);
@@ -268,8 +272,7 @@ void FirstRunPage::showPhrase()
     const auto text = phrase_->text();
     const auto groups = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).split(QLatin1Char('-'));
     QStringList lines{groups.first()};
-    for (qsizetype i = 1; i < groups.size(); i += 4)
-        lines.append(groups.mid(i, 4).join(QStringLiteral("-")));
+    for (qsizetype i = 1; i < groups.size(); i += 4) lines.append(groups.mid(i, 4).join(QStringLiteral("-")));
     auto font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPointSizeF(this->font().pointSizeF() * 1.25);
     phraseText_->setFont(font);
@@ -287,8 +290,9 @@ void FirstRunPage::printPhrase()
     if (dialog.exec() != QDialog::Accepted) return;
     QTextDocument paper;
     paper.setHtml(QStringLiteral("<h1>%1</h1><p>%2</p><p>%3</p><pre style='font-size:16pt'>%4</pre>")
-                      .arg(tr("Recovery phrase").toHtmlEscaped(), name_->text().toHtmlEscaped(),
-                           phraseIntroduction_->text().toHtmlEscaped(), phraseText_->toPlainText().toHtmlEscaped()));
+                      .arg(
+                          tr("Recovery phrase").toHtmlEscaped(), name_->text().toHtmlEscaped(),
+                          phraseIntroduction_->text().toHtmlEscaped(), phraseText_->toPlainText().toHtmlEscaped()));
     paper.print(&printer);
 }
 
@@ -313,11 +317,12 @@ void FirstRunPage::retranslate()
     remember_->setText(tr("Open without asking on this computer (keychain)"));
     create_->setText(tr("Create the office"));
     existing_->setText(tr("Open an existing file…"));
-    const std::pair<QWidget*, QLabel*> names[] = {{name_, nameLabel_},
-                                                  {language_, languageLabel_},
-                                                  {file_, fileLabel_},
-                                                  {passphrase_, passphraseLabel_},
-                                                  {repeat_, repeatLabel_}};
+    const std::pair<QWidget*, QLabel*> names[] = {
+        {name_, nameLabel_},
+        {language_, languageLabel_},
+        {file_, fileLabel_},
+        {passphrase_, passphraseLabel_},
+        {repeat_, repeatLabel_}};
     for (const auto& [field, label] : names) field->setAccessibleName(label->text());
     for (auto* button : {create_, existing_}) button->setAccessibleName(button->text());
     remember_->setAccessibleName(remember_->text());

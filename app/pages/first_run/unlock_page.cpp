@@ -32,10 +32,11 @@ template <class W> W* named(W* widget, const char* name)
 } // namespace
 
 UnlockPage::UnlockPage(PageContext& context, base::KeychainSource keychain, QWidget* parent)
-    : Page(context, QStringLiteral("unlock_page"), parent), keychain_(std::move(keychain))
+    : Page(context, QStringLiteral("unlock_page"), parent),
+      keychain_(std::move(keychain))
 {
     auto* form = new QWidget(this);
-    form->setFixedWidth(widgets::scaled(formWidth));
+    widgets::whenScaled(form, [form] { form->setFixedWidth(widgets::scaled(formWidth)); });
     title_ = named(new QLabel(form), "unlock_title");
     widgets::setTextRole(title_, widgets::TextRole::Page);
     fileName_ = named(new QLabel(form), "unlock_file");
@@ -67,9 +68,9 @@ UnlockPage::UnlockPage(PageContext& context, base::KeychainSource keychain, QWid
     column->addWidget(title_);
     column->addWidget(fileName_);
     column->addSpacing(widgets::scaled(12));
-    for (QWidget* widget : std::initializer_list<QWidget*>{phraseLabel_, phrase_, phraseError_, passphraseLabel_,
-                                                           passphrase_, passphraseError_, repeatLabel_, repeat_,
-                                                           repeatError_, remember_})
+    for (QWidget* widget : std::initializer_list<QWidget*>{
+             phraseLabel_, phrase_, phraseError_, passphraseLabel_, passphrase_, passphraseError_, repeatLabel_,
+             repeat_, repeatError_, remember_})
         column->addWidget(widget);
     column->addSpacing(widgets::scaled(12));
     column->addWidget(unlock_);
@@ -81,7 +82,8 @@ UnlockPage::UnlockPage(PageContext& context, base::KeychainSource keychain, QWid
     body()->addStretch(2);
 
     connect(unlock_, &QPushButton::clicked, this, &UnlockPage::unlock);
-    for (auto* field : {phrase_, passphrase_, repeat_}) connect(field, &QLineEdit::returnPressed, this, &UnlockPage::unlock);
+    for (auto* field : {phrase_, passphrase_, repeat_})
+        connect(field, &QLineEdit::returnPressed, this, &UnlockPage::unlock);
     connect(switch_, &QPushButton::clicked, this, [this] {
         setMode(mode_ == Mode::Passphrase ? Mode::Recovery : Mode::Passphrase);
         focusFirst();
@@ -101,6 +103,16 @@ void UnlockPage::open(const QString& file)
     attempt({.file = file.toStdString()});
 }
 
+void UnlockPage::openWith(const QString& file, base::SharedSecret passphrase)
+{
+    path_ = file;
+    fileName_->setText(QDir::toNativeSeparators(file));
+    banner().clear();
+    setMode(Mode::Passphrase);
+    silent_ = false;
+    attempt({.file = file.toStdString(), .passphrase = std::move(passphrase)});
+}
+
 void UnlockPage::setMode(Mode mode)
 {
     mode_ = mode;
@@ -117,8 +129,8 @@ void UnlockPage::unlock()
     if (mode_ == Mode::Recovery) {
         if (phrase_->text().trimmed().isEmpty()) return phraseError_->say(tr("Type the recovery phrase."));
         if (passphrase_->text().size() < shortestPassphrase)
-            return passphraseError_->say(tr("At least %n character(s); several words are easy to keep in mind.",
-                                            nullptr, shortestPassphrase));
+            return passphraseError_->say(
+                tr("At least %n character(s); several words are easy to keep in mind.", nullptr, shortestPassphrase));
         if (passphrase_->text() != repeat_->text()) return repeatError_->say(tr("The two passphrases differ."));
     } else if (passphrase_->text().isEmpty()) {
         return passphraseError_->say(tr("Type the passphrase."));
@@ -156,15 +168,15 @@ void UnlockPage::attempt(const base::OpenOffice& wanted)
 
 void UnlockPage::show(const core::Error& error)
 {
-    static const std::initializer_list<std::string_view> ofThePassphrase = {"wrong_passphrase", "passphrase_not_set",
-                                                                            "passphrase_empty", "passphrase_needed"};
+    static const std::initializer_list<std::string_view> ofThePassphrase = {
+        "wrong_passphrase", "passphrase_not_set", "passphrase_empty", "passphrase_needed"};
     const bool asks = error.code == "passphrase_needed" || error.code == "wrong_keychain_secret";
     if (silent_ && asks) {
         banner().clear();
     } else if (error.code.find("recovery_phrase") != std::string::npos) {
-        phraseError_->say(error.where.line > 0
-                              ? tr("Group %1: %2").arg(error.where.line).arg(base::sentence(error))
-                              : base::sentence(error));
+        phraseError_->say(
+            error.where.line > 0 ? tr("Group %1: %2").arg(error.where.line).arg(base::sentence(error))
+                                 : base::sentence(error));
     } else if (std::ranges::find(ofThePassphrase, error.code) != ofThePassphrase.end()) {
         passphraseError_->say(base::sentence(error));
     } else {
@@ -197,7 +209,8 @@ void UnlockPage::retranslate()
     repeatLabel_->setText(tr("Passphrase again"));
     remember_->setText(tr("Open without asking on this computer (keychain)"));
     unlock_->setText(tr("Unlock"));
-    switch_->setText(mode_ == Mode::Recovery ? tr("Use the passphrase") : tr("Passphrase forgotten: use the recovery phrase"));
+    switch_->setText(
+        mode_ == Mode::Recovery ? tr("Use the passphrase") : tr("Passphrase forgotten: use the recovery phrase"));
     another_->setText(tr("Open or create another office…"));
     phrase_->setAccessibleName(phraseLabel_->text());
     passphrase_->setAccessibleName(passphraseLabel_->text());

@@ -24,6 +24,8 @@ public:
     UnlockPage(PageContext& context, base::KeychainSource keychain, QWidget* parent);
     /// Tries the keychain first.
     void open(const QString& file);
+    /// With a passphrase that somebody gave the program.
+    void openWith(const QString& file, base::SharedSecret passphrase);
     void focusFirst() override;
     void retranslate() override;
 

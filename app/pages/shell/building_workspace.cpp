@@ -39,8 +39,13 @@ QString keyText(BuildingId building)
 } // namespace
 
 BuildingWorkspace::BuildingWorkspace(PageContext& context, QWidget* parent)
-    : QWidget(parent), context_(context), name_(new QLabel(this)), facts_(new QLabel(this)),
-      state_(new widgets::StatusPill(this)), tabs_(new QTabBar(this)), stack_(new QStackedWidget(this))
+    : QWidget(parent),
+      context_(context),
+      name_(new QLabel(this)),
+      facts_(new QLabel(this)),
+      state_(new widgets::StatusPill(this)),
+      tabs_(new QTabBar(this)),
+      stack_(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("building_workspace"));
     name_->setObjectName(QStringLiteral("building_name"));
@@ -79,8 +84,8 @@ BuildingWorkspace::BuildingWorkspace(PageContext& context, QWidget* parent)
     column->addWidget(stack_, 1);
     connect(tabs_, &QTabBar::currentChanged, this, &BuildingWorkspace::showTab);
     connect(&context_.replica, &base::ReplicaThread::changed, this, [this](const QSet<QString>& tables) {
-        if (building_ && tables.intersects({QStringLiteral("building"), QStringLiteral("unit"),
-                                            QStringLiteral("allocation_key")}))
+        if (building_ &&
+            tables.intersects({QStringLiteral("building"), QStringLiteral("unit"), QStringLiteral("allocation_key")}))
             loadHead();
     });
     retranslate();
@@ -186,8 +191,9 @@ void BuildingWorkspace::retranslate()
     if (head_->units == 0)
         state_->setState(models::Tone::Attention, tr("No units yet"));
     else
-        state_->setState(complete ? models::Tone::Good : models::Tone::Attention,
-                         complete ? tr("Shares complete") : tr("Shares incomplete"));
+        state_->setState(
+            complete ? models::Tone::Good : models::Tone::Attention,
+            complete ? tr("Shares complete") : tr("Shares incomplete"));
 }
 
 void BuildingWorkspace::changeEvent(QEvent* event)

@@ -52,8 +52,8 @@ private:
     QTabBar* tabs_;
     QStackedWidget* stack_;
     QHash<QString, Page*> pages_;
-    QHash<QString, BuildingId> shownIn_;   ///< page id → the building it shows
-    QHash<QString, QString> tabOf_;        ///< building → page id
+    QHash<QString, BuildingId> shownIn_; ///< page id → the building it shows
+    QHash<QString, QString> tabOf_; ///< building → page id
     std::shared_ptr<Head> head_;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "pages/shell/main_window.h"
 
+#include "base/command_registry.h"
 #include "base/replica_thread.h"
 #include "base/settings.h"
 #include "base/translations.h"
@@ -23,7 +24,8 @@ const QString windowName = QStringLiteral("main_window");
 }
 
 MainWindow::MainWindow(const Services& services, QWidget* parent)
-    : QMainWindow(parent), services_(services),
+    : QMainWindow(parent),
+      services_(services),
       context_{services_.replica, services_.commands, services_.settings, *this, services_.sync},
       stack_(new QStackedWidget(this))
 {
@@ -37,8 +39,8 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     restoreGeometry(services_.settings.layout(windowName));
     addCommands();
     makeMenus();
-    connect(&services_.commands, &base::CommandRegistry::listChanged, this, &MainWindow::makeMenus,
-            Qt::QueuedConnection);
+    connect(
+        &services_.commands, &base::CommandRegistry::listChanged, this, &MainWindow::makeMenus, Qt::QueuedConnection);
     retranslate();
 }
 
@@ -69,7 +71,19 @@ void MainWindow::showFirstRun()
     services_.commands.refresh();
 }
 
+void MainWindow::startWith(const QString& file, base::SharedSecret passphrase)
+{
+    showUnlockPage();
+    unlock_->openWith(file, std::move(passphrase));
+}
+
 void MainWindow::showUnlock(const QString& file)
+{
+    showUnlockPage();
+    unlock_->open(file);
+}
+
+void MainWindow::showUnlockPage()
 {
     if (unlock_ == nullptr) {
         unlock_ = new UnlockPage(context_, services_.keychain, stack_);
@@ -78,7 +92,6 @@ void MainWindow::showUnlock(const QString& file)
         connect(unlock_, &UnlockPage::anotherFileWanted, this, &MainWindow::showFirstRun);
     }
     stack_->setCurrentWidget(unlock_);
-    unlock_->open(file);
     services_.commands.refresh();
 }
 
@@ -104,12 +117,16 @@ void MainWindow::lock()
 
 void MainWindow::openBuilding(BuildingId building, const QString& page)
 {
-    if (workspace_ != nullptr) workspace_->showBuilding(building, page);
+    if (workspace_ == nullptr) return;
+    workspace_->showBuilding(building, page);
+    workspace_->focusPage();
 }
 
 void MainWindow::openPage(const QString& page)
 {
-    if (workspace_ != nullptr) workspace_->showPage(page);
+    if (workspace_ == nullptr) return;
+    workspace_->showPage(page);
+    workspace_->focusPage();
 }
 
 void MainWindow::openRecord(const QString& table, const core::Uuid& record, std::optional<BuildingId> building)
@@ -121,10 +138,14 @@ void MainWindow::makeMenus()
 {
     using base::CommandMenu;
     const std::pair<CommandMenu, QString> titles[] = {
-        {CommandMenu::File, tr("&File")},         {CommandMenu::Edit, tr("&Edit")},
-        {CommandMenu::View, tr("&View")},         {CommandMenu::Building, tr("&Building")},
-        {CommandMenu::Accounting, tr("&Accounting")}, {CommandMenu::Assembly, tr("A&ssembly")},
-        {CommandMenu::Tools, tr("&Tools")},       {CommandMenu::Help, tr("&Help")}};
+        {CommandMenu::File, tr("&File")},
+        {CommandMenu::Edit, tr("&Edit")},
+        {CommandMenu::View, tr("&View")},
+        {CommandMenu::Building, tr("&Building")},
+        {CommandMenu::Accounting, tr("&Accounting")},
+        {CommandMenu::Assembly, tr("A&ssembly")},
+        {CommandMenu::Tools, tr("&Tools")},
+        {CommandMenu::Help, tr("&Help")}};
     menuBar()->clear();
     for (const auto& [which, title] : titles) {
         const auto actions = services_.commands.inMenu(which);

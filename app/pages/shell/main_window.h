@@ -40,6 +40,7 @@ public:
 
     /// Opens this file, or asks what to open when it is empty.
     void start(const QString& file);
+    void startWith(const QString& file, base::SharedSecret passphrase);
     Workspace* workspace() const { return workspace_; }
     PageContext& context() { return context_; }
 
@@ -63,6 +64,7 @@ private:
     void makeMenus();
     void showFirstRun();
     void showUnlock(const QString& file);
+    void showUnlockPage();
     void showOffice();
     void lock();
     void undoLast();

@@ -14,7 +14,10 @@
 namespace mitoyen::pages {
 
 Page::Page(PageContext& context, const QString& objectName, QWidget* parent)
-    : QWidget(parent), context_(context), banner_(new widgets::Banner(this)), body_(new QVBoxLayout),
+    : QWidget(parent),
+      context_(context),
+      banner_(new widgets::Banner(this)),
+      body_(new QVBoxLayout),
       progress_(new widgets::ProgressLine(this))
 {
     setObjectName(objectName);

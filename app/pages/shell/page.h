@@ -11,7 +11,7 @@ class QVBoxLayout;
 namespace mitoyen::widgets {
 class Banner;
 class ProgressLine;
-}
+} // namespace mitoyen::widgets
 
 namespace mitoyen::pages {
 

@@ -12,7 +12,7 @@ class CommandRegistry;
 class ReplicaThread;
 class Settings;
 class SyncService;
-}
+} // namespace mitoyen::base
 namespace mitoyen::model {
 struct Building;
 }

@@ -3,7 +3,14 @@
 
 #include "pages/buildings/buildings_page.h"
 #include "pages/buildings/overview_page.h"
+#include "pages/conflicts/conflicts_page.h"
+#include "pages/expenses/expenses_page.h"
+#include "pages/meetings/meetings_page.h"
+#include "pages/owners/owners_page.h"
 #include "pages/settings/settings_page.h"
+#include "pages/statements/statements_page.h"
+#include "pages/takeover/takeover_page.h"
+#include "pages/units/units_page.h"
 
 #include <algorithm>
 
@@ -23,7 +30,39 @@ const std::vector<PageEntry>& table()
     using enum PagePlace;
     static const std::vector<PageEntry> entries = {
         {"buildings", Office, QT_TRANSLATE_NOOP("PageTable", "Buildings"), "buildings", {}, make<BuildingsPage>},
-        {"overview", Building, QT_TRANSLATE_NOOP("PageTable", "Overview"), "overview", {"building"}, make<OverviewPage>},
+        {"overview",
+         Building,
+         QT_TRANSLATE_NOOP("PageTable", "Overview"),
+         "overview",
+         {"building"},
+         make<OverviewPage>},
+        {"takeover", Office, QT_TRANSLATE_NOOP("PageTable", "Take over"), "import", {}, make<TakeoverPage>},
+        {"units",
+         Building,
+         QT_TRANSLATE_NOOP("PageTable", "Units & keys"),
+         "units",
+         {"unit", "allocation_key"},
+         make<UnitsPage>},
+        {"owners", Building, QT_TRANSLATE_NOOP("PageTable", "Owners"), "owners", {"person"}, make<OwnersPage>},
+        {"expenses", Building, QT_TRANSLATE_NOOP("PageTable", "Expenses"), "expenses", {"expense"}, make<ExpensesPage>},
+        {"statements",
+         Building,
+         QT_TRANSLATE_NOOP("PageTable", "Charge statements"),
+         "statements",
+         {"statement"},
+         make<StatementsPage>},
+        {"meetings",
+         Building,
+         QT_TRANSLATE_NOOP("PageTable", "Assemblies"),
+         "calendar",
+         {"meeting", "agenda_item"},
+         make<MeetingsPage>},
+        {"conflicts",
+         Office,
+         QT_TRANSLATE_NOOP("PageTable", "Conflicts"),
+         "conflicts",
+         {"conflict"},
+         make<ConflictsPage>},
         {"settings", Office, QT_TRANSLATE_NOOP("PageTable", "Settings"), "settings", {}, make<SettingsPage>},
     };
     return entries;

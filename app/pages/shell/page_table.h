@@ -20,10 +20,10 @@ enum class PagePlace { Office, Building };
 
 /// One page of the window. A new page is one line in page_table.cpp.
 struct PageEntry {
-    const char* id;    ///< stable: layouts, links between pages and pictures are named after it
+    const char* id; ///< stable: layouts, links between pages and pictures are named after it
     PagePlace place;
     const char* title; ///< marked with QT_TRANSLATE_NOOP("PageTable", …)
-    const char* icon;  ///< name in :/icons
+    const char* icon; ///< name in :/icons
     std::vector<std::string_view> shows; ///< tables whose records the search opens here
     std::function<Page*(PageContext&, QWidget*)> make;
 };

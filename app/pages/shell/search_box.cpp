@@ -39,7 +39,10 @@ QString toQString(const core::Uuid& id)
 } // namespace
 
 SearchBox::SearchBox(PageContext& context, QWidget* parent)
-    : QLineEdit(parent), context_(context), list_(new QStandardItemModel(this)), completer_(new QCompleter(list_, this))
+    : QLineEdit(parent),
+      context_(context),
+      list_(new QStandardItemModel(this)),
+      completer_(new QCompleter(list_, this))
 {
     setObjectName(QStringLiteral("search"));
     setClearButtonEnabled(true);
@@ -99,8 +102,9 @@ void SearchBox::addCommands(const QString& text)
     for (auto* action : context_.commands.all()) {
         if (added == mostCommands || !action->isEnabled()) continue;
         if (core::fold(plainText(*action).toStdString()).find(wanted) == std::string::npos) continue;
-        auto* item = new QStandardItem(action->icon(), plainText(*action) + QStringLiteral("   ")
-                                                           + action->shortcut().toString(QKeySequence::NativeText));
+        auto* item = new QStandardItem(
+            action->icon(),
+            plainText(*action) + QStringLiteral("   ") + action->shortcut().toString(QKeySequence::NativeText));
         item->setData(action->objectName(), CommandId);
         list_->appendRow(item);
         ++added;
@@ -117,8 +121,7 @@ void SearchBox::open(const QModelIndex& at)
     if (!command.isEmpty()) {
         if (auto* action = context_.commands.action(command)) action->trigger();
     } else if (record) {
-        context_.navigation.openRecord(
-            table, *record, building ? std::optional(BuildingId{*building}) : std::nullopt);
+        context_.navigation.openRecord(table, *record, building ? std::optional(BuildingId{*building}) : std::nullopt);
     }
 }
 

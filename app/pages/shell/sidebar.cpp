@@ -30,14 +30,17 @@ QString idText(const model::Building& building)
 
 bool matches(const model::Building& building, const std::string& wanted)
 {
-    return wanted.empty()
-        || core::fold(building.name + ' ' + building.street + ' ' + building.town).find(wanted) != std::string::npos;
+    return wanted.empty() ||
+        core::fold(building.name + ' ' + building.street + ' ' + building.town).find(wanted) != std::string::npos;
 }
 
 } // namespace
 
 Sidebar::Sidebar(PageContext& context, QWidget* parent)
-    : QWidget(parent), context_(context), filter_(new QLineEdit(this)), tree_(new QTreeWidget(this))
+    : QWidget(parent),
+      context_(context),
+      filter_(new QLineEdit(this)),
+      tree_(new QTreeWidget(this))
 {
     setObjectName(QStringLiteral("sidebar"));
     setAttribute(Qt::WA_StyledBackground);
@@ -45,7 +48,7 @@ Sidebar::Sidebar(PageContext& context, QWidget* parent)
     filter_->setClearButtonEnabled(true);
     tree_->setObjectName(QStringLiteral("portfolio"));
     tree_->setHeaderHidden(true);
-    tree_->setIndentation(widgets::scaled(16));
+    tree_->header()->setSectionResizeMode(QHeaderView::Stretch);
     tree_->setTextElideMode(Qt::ElideMiddle);
     tree_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* column = new QVBoxLayout(this);
@@ -57,10 +60,15 @@ Sidebar::Sidebar(PageContext& context, QWidget* parent)
     connect(tree_, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
         if (!filling_) choose(item);
     });
+    connect(tree_, &QTreeWidget::itemActivated, this, &Sidebar::activated);
     connect(&context_.replica, &base::ReplicaThread::changed, this, [this](const QSet<QString>& tables) {
         if (tables.contains(QStringLiteral("building"))) load();
     });
     setFocusProxy(tree_);
+    widgets::whenScaled(this, [this] {
+        tree_->setIndentation(widgets::scaled(16));
+        setMinimumWidth(widgets::scaled(160));
+    });
     retranslate();
 }
 
@@ -71,7 +79,8 @@ void Sidebar::load()
         [this](std::vector<model::Building> buildings) {
             buildings_ = std::move(buildings);
             names_.clear();
-            for (const auto& building : buildings_) names_.insert(idText(building), QString::fromStdString(building.name));
+            for (const auto& building : buildings_)
+                names_.insert(idText(building), QString::fromStdString(building.name));
             fill();
             emit loaded();
         });
@@ -87,7 +96,11 @@ void Sidebar::fill()
         item->setIcon(0, widgets::icon(QLatin1String(entry.icon)));
         item->setData(0, pageRole, QLatin1String(entry.id));
     }
+    auto* heading = new QTreeWidgetItem(tree_, {tr("Portfolio")});
+    heading->setFlags(Qt::NoItemFlags);
+    heading->setForeground(0, widgets::colours().secondary);
     const auto wanted = core::fold(filter_->text().toStdString());
+    tree_->setRootIsDecorated(buildings_.size() > listedFlat);
     QHash<QString, QTreeWidgetItem*> towns;
     QHash<QString, int> counts;
     for (const auto& building : buildings_) {
@@ -109,8 +122,10 @@ void Sidebar::fill()
         }
         item->setIcon(0, widgets::icon(QStringLiteral("building")));
         item->setData(0, buildingRole, idText(building));
-        item->setToolTip(0, QString::fromStdString(building.name + "\n" + building.street + "\n" + building.postalCode
-                                                   + " " + building.town));
+        item->setToolTip(
+            0,
+            QString::fromStdString(
+                building.name + "\n" + building.street + "\n" + building.postalCode + " " + building.town));
     }
     auto* selected = itemOf(buildingRole, selectedBuilding_);
     if (selected == nullptr) selected = itemOf(pageRole, selectedPage_);
@@ -164,7 +179,6 @@ void Sidebar::retranslate()
 void Sidebar::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) retranslate();
-    if (event->type() == QEvent::FontChange) tree_->setIndentation(widgets::scaled(16));
     QWidget::changeEvent(event);
 }
 

@@ -30,6 +30,8 @@ signals:
     void buildingChosen(mitoyen::pages::BuildingId building);
     void pageChosen(const QString& page);
     void loaded();
+    /// Enter or a double click: whoever chose wants to go there.
+    void activated();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -15,8 +15,13 @@
 namespace mitoyen::pages {
 
 StatusLine::StatusLine(PageContext& context, QWidget* parent)
-    : QFrame(parent), context_(context), mark_(new QLabel(this)), text_(new QLabel(this)),
-      conflicts_(new QToolButton(this)), progress_(new QProgressBar(this)), exchange_(new QToolButton(this))
+    : QFrame(parent),
+      context_(context),
+      mark_(new QLabel(this)),
+      text_(new QLabel(this)),
+      conflicts_(new QToolButton(this)),
+      progress_(new QProgressBar(this)),
+      exchange_(new QToolButton(this))
 {
     setObjectName(QStringLiteral("status_line"));
     text_->setObjectName(QStringLiteral("status_text"));
@@ -66,8 +71,9 @@ std::pair<models::Tone, QString> StatusLine::words(const base::SyncState& state)
     }
     // Somebody who works alone has nothing that waits for anybody.
     if (state.link != Link::Alone)
-        parts.append(state.waiting == 0 ? tr("nothing waiting")
-                                        : tr("%n change(s) waiting", nullptr, static_cast<int>(state.waiting)));
+        parts.append(
+            state.waiting == 0 ? tr("nothing waiting")
+                               : tr("%n change(s) waiting", nullptr, static_cast<int>(state.waiting)));
     if (state.lastExchange) parts.append(tr("last exchange %1").arg(base::momentText(*state.lastExchange)));
     return {tone, parts.join(QStringLiteral(" · "))};
 }

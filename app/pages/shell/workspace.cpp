@@ -33,10 +33,17 @@ constexpr char firstPage[] = "buildings";
 } // namespace
 
 Workspace::Workspace(PageContext& context, QWidget* parent)
-    : QWidget(parent), context_(context), sidebarButton_(new QToolButton(this)), search_(new SearchBox(context, this)),
-      languageButton_(new QToolButton(this)), themeButton_(new QToolButton(this)), sidebar_(new Sidebar(context, this)),
-      splitter_(new QSplitter(this)), stack_(new QStackedWidget(this)),
-      buildings_(new BuildingWorkspace(context, this)), status_(new StatusLine(context, this))
+    : QWidget(parent),
+      context_(context),
+      sidebarButton_(new QToolButton(this)),
+      search_(new SearchBox(context, this)),
+      languageButton_(new QToolButton(this)),
+      themeButton_(new QToolButton(this)),
+      sidebar_(new Sidebar(context, this)),
+      splitter_(new QSplitter(this)),
+      stack_(new QStackedWidget(this)),
+      buildings_(new BuildingWorkspace(context, this)),
+      status_(new StatusLine(context, this))
 {
     setObjectName(QStringLiteral("workspace"));
     splitter_->setObjectName(splitterName);
@@ -59,6 +66,7 @@ Workspace::Workspace(PageContext& context, QWidget* parent)
     });
     connect(sidebar_, &Sidebar::buildingChosen, this, [this](BuildingId building) { showBuilding(building, {}); });
     connect(sidebar_, &Sidebar::pageChosen, this, &Workspace::showPage);
+    connect(sidebar_, &Sidebar::activated, this, &Workspace::focusPage);
     connect(sidebar_, &Sidebar::loaded, this, [this] {
         search_->setBuildingNames(sidebar_->buildingNames());
         if (!placed_) restorePlace();
@@ -94,10 +102,11 @@ QWidget* Workspace::makeHead()
         button->setMenu(menu);
         button->setPopupMode(QToolButton::InstantPopup);
     };
-    menuOf(languageButton_, {QStringLiteral("language.fr"), QStringLiteral("language.nl"), QStringLiteral("language.de"),
-                             QStringLiteral("language.en")});
-    menuOf(themeButton_,
-           {QStringLiteral("theme.system"), QStringLiteral("theme.light"), QStringLiteral("theme.dark")});
+    menuOf(
+        languageButton_,
+        {QStringLiteral("language.fr"), QStringLiteral("language.nl"), QStringLiteral("language.de"),
+         QStringLiteral("language.en")});
+    menuOf(themeButton_, {QStringLiteral("theme.system"), QStringLiteral("theme.light"), QStringLiteral("theme.dark")});
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(widgets::scaled(8), widgets::scaled(6), widgets::scaled(8), widgets::scaled(6));
     row->addWidget(sidebarButton_);
@@ -168,6 +177,11 @@ Page* Workspace::currentPage() const
                                                  : qobject_cast<Page*>(stack_->currentWidget());
 }
 
+void Workspace::focusPage()
+{
+    if (auto* page = currentPage()) page->focusFirst();
+}
+
 void Workspace::focusSearch()
 {
     search_->setFocus(Qt::ShortcutFocusReason);
@@ -201,10 +215,13 @@ void Workspace::restorePlace()
     placed_ = true;
     const auto place = QString::fromUtf8(context_.settings.layout(placeName)).split(QLatin1Char(' '));
     if (const auto building = core::parseUuid(place.front().toStdString());
-        building && sidebar_->buildingNames().contains(place.front()))
-        return showBuilding(BuildingId{*building}, place.size() > 1 ? place[1] : QString());
-    const auto* entry = findPage(place.front());
-    showPage(entry != nullptr && entry->place == PagePlace::Office ? place.front() : QLatin1String(firstPage));
+        building && sidebar_->buildingNames().contains(place.front())) {
+        showBuilding(BuildingId{*building}, place.size() > 1 ? place[1] : QString());
+    } else {
+        const auto* entry = findPage(place.front());
+        showPage(entry != nullptr && entry->place == PagePlace::Office ? place.front() : QLatin1String(firstPage));
+    }
+    focusPage();
 }
 
 void Workspace::retranslate()

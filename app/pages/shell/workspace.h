@@ -38,6 +38,8 @@ public:
 
     std::optional<BuildingId> building() const;
     Page* currentPage() const;
+    /// After a step the user took outside the sidebar: typing goes on in the page.
+    void focusPage();
     void focusSearch();
     void toggleSidebar();
     void stepTab(int by);

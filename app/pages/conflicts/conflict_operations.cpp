@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "pages/conflicts/conflict_operations.h"
+
+#include "model/building.h"
+#include "model/device.h"
+#include "model/entities.h"
+#include "pages/working/cell_texts.h"
+#include "pages/working/record_write.h"
+
+namespace mitoyen::pages {
+
+std::vector<OpenConflict> loadConflicts(storage::Replica& replica)
+{
+    std::vector<OpenConflict> conflicts;
+    for (const auto& view : storage::openConflicts(replica)) {
+        OpenConflict open;
+        open.id = view.conflict.id.uuid;
+        open.entity = model::findEntity(view.conflict.entity);
+        open.field = view.conflict.field;
+        open.mine = view.mine;
+        open.theirs = view.theirs;
+        open.author = view.author;
+        open.at = view.at;
+        if (open.entity != nullptr) {
+            open.mine = resolved(replica, *open.entity, open.field, open.mine);
+            open.theirs = resolved(replica, *open.entity, open.field, open.theirs);
+            if (const auto stored = replica.row(*open.entity, view.conflict.record))
+                open.record = schema::displayName(*open.entity, stored->row);
+        }
+        if (const auto device = replica.find(core::Id<model::Device>{view.device})) open.device = device->name;
+        if (view.conflict.building)
+            if (const auto building = replica.find(*view.conflict.building)) open.building = building->name;
+        conflicts.push_back(std::move(open));
+    }
+    return conflicts;
+}
+
+core::Result<std::int64_t> settle(storage::Replica& replica, const std::string& label,
+                                  const std::vector<core::Uuid>& conflicts, storage::Choice choice,
+                                  const std::optional<std::string>& value)
+{
+    return writeUndoable(replica, label, [&](storage::Write& write) -> core::Result<void> {
+        for (const auto& conflict : conflicts)
+            if (auto settled = storage::resolve(write, conflict, choice, value); !settled) return settled;
+        return {};
+    });
+}
+
+} // namespace mitoyen::pages

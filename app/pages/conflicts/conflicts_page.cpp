@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "pages/conflicts/conflicts_page.h"
+
+#include "base/messages.h"
+#include "base/translations.h"
+#include "base/vocabulary.h"
+#include "pages/working/cell_texts.h"
+#include "pages/working/typed_text.h"
+#include "widgets/appearance.h"
+#include "widgets/banner.h"
+#include "widgets/conflict_card.h"
+#include "widgets/empty_state.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace mitoyen::pages {
+
+namespace {
+
+/// Cards are wide widgets; the rest follows when these are decided.
+constexpr std::size_t mostCards = 30;
+
+} // namespace
+
+ConflictsPage::ConflictsPage(PageContext& context, QWidget* parent)
+    : WorkingPage(context, QStringLiteral("conflicts_page"), parent), count_(new QLabel(this)),
+      alike_(new QCheckBox(this)), scroll_(new QScrollArea(this)), list_(new QWidget(this)),
+      column_(new QVBoxLayout(list_)), more_(new QLabel(this)),
+      empty_(new widgets::EmptyState(QStringLiteral("conflicts"), this))
+{
+    count_->setObjectName(QStringLiteral("conflict_count"));
+    count_->setWordWrap(true);
+    alike_->setObjectName(QStringLiteral("conflict_alike"));
+    more_->setObjectName(QStringLiteral("conflict_more"));
+    more_->setProperty("role", QStringLiteral("secondary"));
+    scroll_->setObjectName(QStringLiteral("conflict_list"));
+    scroll_->setWidget(list_);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    column_->setContentsMargins(0, 0, 0, 0);
+    column_->setSpacing(widgets::scaled(12));
+    column_->addWidget(more_);
+    column_->addStretch();
+    auto* main = new QWidget(this);
+    auto* outer = new QVBoxLayout(main);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(widgets::scaled(8));
+    outer->addWidget(count_);
+    outer->addWidget(alike_);
+    outer->addWidget(scroll_, 1);
+    outer->addWidget(empty_, 1);
+    parts()->addWidget(main);
+    connect(&context.replica, &base::ReplicaThread::changed, this, [this](const QSet<QString>& tables) {
+        if (tables.contains(QStringLiteral("conflict"))) load();
+    });
+    connect(&context.replica, &base::ReplicaThread::opened, this, &ConflictsPage::load);
+    addCommands();
+    retranslate();
+    if (context.replica.isOpen()) load();
+}
+
+void ConflictsPage::addCommands()
+{
+    using base::CommandMenu;
+    using storage::Choice;
+    const auto any = [this] { return !conflicts_.empty(); };
+    addCommand({.id = QStringLiteral("conflicts.mine"), .text = [] { return tr("Keep mine in the first conflict"); },
+                .run = [this] { decide(0, Choice::Mine); }, .shortcut = QKeySequence(QStringLiteral("Ctrl+Shift+M")),
+                .menu = CommandMenu::Edit, .available = any});
+    addCommand({.id = QStringLiteral("conflicts.theirs"), .text = [] { return tr("Keep theirs in the first conflict"); },
+                .run = [this] { decide(0, Choice::Theirs); }, .shortcut = QKeySequence(QStringLiteral("Ctrl+Shift+T")),
+                .menu = CommandMenu::Edit, .available = any});
+}
+
+void ConflictsPage::load()
+{
+    replicaThread().run(
+        this, [](storage::Replica& replica) { return loadConflicts(replica); },
+        [this](std::vector<OpenConflict> conflicts) {
+            conflicts_ = std::move(conflicts);
+            showCards();
+            context().commands.refresh();
+        });
+}
+
+void ConflictsPage::showCards()
+{
+    const auto wanted = std::min(conflicts_.size(), mostCards);
+    while (cards_.size() > wanted) {
+        cards_.back()->deleteLater();
+        cards_.pop_back();
+    }
+    while (cards_.size() < wanted) {
+        const auto place = cards_.size();
+        auto* card = new widgets::ConflictCard(list_);
+        column_->insertWidget(static_cast<int>(place), card);
+        connect(card, &widgets::ConflictCard::mineChosen, this, [=, this] { decide(place, storage::Choice::Mine); });
+        connect(card, &widgets::ConflictCard::theirsChosen, this, [=, this] { decide(place, storage::Choice::Theirs); });
+        connect(card, &widgets::ConflictCard::valueChosen, this,
+                [=, this](const QString& text) { decide(place, storage::Choice::Value, text); });
+        cards_.push_back(card);
+    }
+    retranslate();
+}
+
+void ConflictsPage::fill(widgets::ConflictCard& card, const OpenConflict& conflict)
+{
+    const bool known = conflict.entity != nullptr;
+    const auto value = [&](const std::optional<std::string>& text) {
+        return known ? cellText(*conflict.entity, conflict.field, text) : shown(text);
+    };
+    QStringList where;
+    if (!conflict.building.empty()) where.append(shown(conflict.building));
+    if (known) where.append(base::entityName(conflict.entity->table));
+    where.append(shown(conflict.record));
+    widgets::ConflictCard::Content content;
+    content.where = where.join(QStringLiteral(" · "));
+    content.field = conflict.field.empty() ? tr("Whole record")
+                                           : base::fieldName(known ? conflict.entity->table : "", conflict.field);
+    content.mine = {value(conflict.mine), tr("you"), {}, {}};
+    content.theirs = {value(conflict.theirs), shown(conflict.author), shown(conflict.device),
+                      conflict.at ? base::momentText(*conflict.at) : QString()};
+    if (!conflict.device.empty()) {
+        content.theirs.author = conflict.author.empty()
+            ? shown(conflict.device)
+            : tr("%1 on %2", "person, device").arg(shown(conflict.author), shown(conflict.device));
+    }
+    content.takesText = known && takesTypedText(*conflict.entity, conflict.field);
+    card.setContent(content);
+}
+
+std::vector<core::Uuid> ConflictsPage::concerned(std::size_t place) const
+{
+    std::vector<core::Uuid> ids;
+    for (const auto& conflict : conflicts_)
+        if (conflict.id == conflicts_[place].id || (alike_->isChecked() && conflict.isLike(conflicts_[place])))
+            ids.push_back(conflict.id);
+    return ids;
+}
+
+void ConflictsPage::decide(std::size_t place, storage::Choice choice, const QString& text)
+{
+    if (place >= conflicts_.size()) return;
+    const auto& conflict = conflicts_[place];
+    std::optional<std::string> value;
+    if (choice == storage::Choice::Value && conflict.entity != nullptr) {
+        auto stored = storageText(*conflict.entity, conflict.field, text);
+        if (!stored) {
+            banner().fail(base::sentence(stored.error()));
+            return;
+        }
+        value = *stored;
+    }
+    const auto ids = concerned(place);
+    const int count = static_cast<int>(ids.size());
+    const auto title = tr("Settle %n conflict(s)", nullptr, count);
+    for (auto* card : cards_) card->setBusy(true);
+    base::Operation(this, title)
+        .run([ids, choice, value, label = title.toStdString()](storage::Replica& replica) {
+            return settle(replica, label, ids, choice, value);
+        })
+        .then([this, count](std::int64_t number) {
+            offerUndo(tr("%n conflict(s) settled.", nullptr, count), number);
+            for (auto* card : cards_) card->setBusy(false);
+            focusFirst();
+        })
+        .otherwise([this, title](const core::Error& error) {
+            for (auto* card : cards_) card->setBusy(false);
+            showFailure(title, error);
+        });
+}
+
+void ConflictsPage::showRecord(const QString&, const core::Uuid&)
+{
+    focusFirst();
+}
+
+void ConflictsPage::focusFirst()
+{
+    auto* first = cards_.empty() ? nullptr : cards_.front()->findChild<QPushButton*>();
+    if (first != nullptr)
+        first->setFocus();
+    else
+        setFocus();
+}
+
+void ConflictsPage::retranslate()
+{
+    WorkingPage::retranslate();
+    const int count = static_cast<int>(conflicts_.size());
+    const bool none = conflicts_.empty();
+    count_->setText(tr("%n conflict(s): two people changed the same field apart from each other. Nothing is lost until you choose.", nullptr, count));
+    alike_->setText(tr("Decide all alike at once (the same field of the same kind of record)"));
+    alike_->setAccessibleName(alike_->text());
+    for (QWidget* widget : {static_cast<QWidget*>(count_), static_cast<QWidget*>(alike_), static_cast<QWidget*>(scroll_)})
+        widget->setVisible(!none);
+    empty_->setVisible(none);
+    empty_->setSentence(tr("No conflicts: everything that came together fits."));
+    empty_->setVerb({});
+    for (std::size_t i = 0; i < cards_.size(); ++i) fill(*cards_[i], conflicts_[i]);
+    const int further = count - static_cast<int>(cards_.size());
+    more_->setVisible(further > 0);
+    more_->setText(tr("%n more follow(s) when these are settled.", nullptr, further));
+    scroll_->setAccessibleName(tr("Open conflicts"));
+}
+
+} // namespace mitoyen::pages

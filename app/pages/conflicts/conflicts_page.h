@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include "pages/conflicts/conflict_operations.h"
+#include "pages/working/working_page.h"
+
+class QCheckBox;
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace mitoyen::widgets {
+class ConflictCard;
+class EmptyState;
+}
+
+namespace mitoyen::pages {
+
+/// What two people changed apart from each other, card by card; many alike are decided at once.
+class ConflictsPage final : public WorkingPage {
+    Q_OBJECT
+public:
+    ConflictsPage(PageContext& context, QWidget* parent = nullptr);
+    void showRecord(const QString& table, const core::Uuid& record) override;
+    void focusFirst() override;
+    void retranslate() override;
+
+private:
+    void addCommands();
+    void load();
+    void showCards();
+    void fill(widgets::ConflictCard& card, const OpenConflict& conflict);
+    void decide(std::size_t place, storage::Choice choice, const QString& text = {});
+    /// The conflict and, when asked for, those like it.
+    std::vector<core::Uuid> concerned(std::size_t place) const;
+
+    std::vector<OpenConflict> conflicts_;
+    std::vector<widgets::ConflictCard*> cards_;
+    QLabel* count_;
+    QCheckBox* alike_;
+    QScrollArea* scroll_;
+    QWidget* list_;
+    QVBoxLayout* column_;
+    QLabel* more_;
+    widgets::EmptyState* empty_;
+};
+
+} // namespace mitoyen::pages

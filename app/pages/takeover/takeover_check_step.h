@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include "models/table_model.h"
+#include "pages/shell/page_context.h"
+#include "pages/takeover/takeover_operations.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace mitoyen::widgets {
+class EmptyState;
+class EntryGrid;
+}
+
+namespace mitoyen::pages {
+
+/// Third step: what the files hold, what would be added, and every fault with its file, line and column.
+class TakeoverCheckStep final : public QWidget {
+    Q_OBJECT
+public:
+    TakeoverCheckStep(PageContext& context, QWidget* parent = nullptr);
+    void show(const TakeoverCheck& check);
+    void retranslate();
+
+signals:
+    void saveFaultyRequested();
+    void bringBackRequested();
+
+private:
+    struct Row {
+        interchange::Fault fault;
+        bool error = false;
+    };
+    std::vector<models::Column<Row>> columns() const;
+
+    interchange::TakeoverReading reading_;
+    std::optional<interchange::ImportReport> report_;
+    QLabel* counts_;
+    QLabel* verdict_;
+    QPushButton* save_;
+    QPushButton* bringBack_;
+    models::TableModel<Row>* model_;
+    widgets::EntryGrid* grid_;
+    widgets::EmptyState* empty_;
+};
+
+} // namespace mitoyen::pages
