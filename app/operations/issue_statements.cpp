@@ -15,6 +15,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <future>
 #include <unordered_set>
 
 namespace mitoyen::operations {
@@ -89,6 +90,17 @@ core::Result<void> issue(storage::Write& write, const model::Statement& statemen
     command.facts.push_back({command.entity, schema::toRow(statement)});
     command.facts.push_back({&schema::description<model::Document>(), schema::toRow(document)});
     return write.command(command);
+}
+
+core::Result<void> issueAll(storage::Write& write, const std::vector<model::Statement>& statements,
+                            const Reports& reports, const std::vector<QByteArray>& files)
+{
+    for (std::size_t i = 0; i < reports.size(); ++i) {
+        const auto document = documentOf(write.replica(), statements[i], reports[i], files[i]);
+        if (auto issued = issue(write, statements[i], document); !issued)
+            return issued;
+    }
+    return {};
 }
 
 Reports reportsOf(const std::vector<model::Statement>& statements, const Printing& printing)
@@ -189,6 +201,20 @@ void warnAboutCopies(const ChargeSources& sources, const StatementOrder& order, 
                                    {}});
 }
 
+/// Statements of other periods that share a day with this one. Dates alone are read: a statement is a hundred
+/// kilobytes, and an office keeps ten years of them.
+std::vector<core::Id<model::Statement>> overlapping(storage::Replica& replica, const StatementOrder& order)
+{
+    std::vector<core::Id<model::Statement>> found;
+    auto statement = replica.database().prepare(
+        "SELECT id FROM statement WHERE building = ?1 AND from_date <= ?3 AND to_date >= ?2 "
+        "AND NOT (from_date = ?2 AND to_date = ?3)");
+    statement.bind(1, order.building.uuid).bind(2, core::toIso(order.period.from)).bind(3, core::toIso(order.period.to));
+    while (statement.step())
+        found.push_back({statement.uuid(0)});
+    return found;
+}
+
 /// The same expense on statements of two periods is nearly always a mistake in the dates asked for.
 void warnAboutCharged(storage::Replica& replica, const StatementOrder& order, IssuedStatements& result)
 {
@@ -196,19 +222,15 @@ void warnAboutCharged(storage::Replica& replica, const StatementOrder& order, Is
     for (const auto& statement : result.statements)
         for (const auto& expense : statement.fact.expenses)
             charged.insert(expense.expense.uuid);
-    storage::Query query;
-    query.building = order.building.uuid;
-    for (const auto& other : replica.all<model::Statement>(query)) {
-        const core::Period period{other.fromDate, other.toDate};
-        if (period == order.period || period.to < order.period.from || order.period.to < period.from)
-            continue;
-        for (const auto& expense : other.expenses) {
+    for (const auto& id : overlapping(replica, order)) {
+        const auto other = replica.find(id);
+        for (const auto& expense : other->expenses) {
             if (!charged.contains(expense.expense.uuid))
                 continue;
             result.warnings.push_back(
                 {"already_charged",
                  "The invoice \"" + expense.invoiceNumber + "\" of " + core::toIso(expense.date)
-                     + " is on statement " + other.number + " of another period as well.",
+                     + " is on statement " + other->number + " of another period as well.",
                  {}});
             return;
         }
@@ -232,15 +254,15 @@ core::Result<IssuedStatements> issueNew(storage::Replica& replica, const ChargeS
         const auto files = renderStatements(reports, progress);
         if (!files)
             return files.error();
-        for (std::size_t i = 0; i < reports.size(); ++i) {
-            const auto document = documentOf(replica, (*statements)[i], reports[i], (*files)[i]);
-            if (auto issued = issue(write, (*statements)[i], document); !issued)
-                return issued;
-        }
-        // On the disk before the facts are: a full disk leaves no statement that nobody has.
-        auto stored = store(order, sources.building.name, reports, *files);
-        if (!stored)
-            return stored.error();
+        // On the disk before the facts are: a full disk leaves no statement that nobody has. Both take as long, so
+        // they run side by side.
+        auto storing = std::async(std::launch::async, [&] {
+            return store(order, sources.building.name, reports, *files);
+        });
+        const auto issued = issueAll(write, *statements, reports, *files);
+        auto stored = storing.get();
+        if (!issued || !stored)
+            return issued ? stored.error() : issued.error();
         result = resultOf(*stored, sources.building.name, reports, std::move(*statements));
         output.emplace(std::move(*stored));
         return {};
