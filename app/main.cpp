@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "application.h"
 
+#include "base/replica_thread.h"
 #include "base/settings.h"
 #include "keys/secret.h"
 #include "keys/system_keychain.h"
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QTimer>
 
 namespace {
 
@@ -60,7 +62,10 @@ int main(int argc, char** argv)
     const QCommandLineOption only(
         QStringLiteral("only"), QApplication::tr("Only pictures whose names contain this text."),
         QStringLiteral("TEXT"));
-    parser.addOptions({replica, passphraseFile, settings, shots, only});
+    const QCommandLineOption quitWhenShown(
+        QStringLiteral("quit-when-shown"),
+        QApplication::tr("End once the first page of the office shows its rows: for measuring."));
+    parser.addOptions({replica, passphraseFile, settings, shots, only, quitWhenShown});
     parser.process(application);
 
     const QString settingsFile =
@@ -72,6 +77,13 @@ int main(int argc, char** argv)
     mitoyen::Application office({.settingsFile = settingsFile, .keychain = systemKeychain});
     const QString file =
         parser.isSet(replica) ? QFileInfo(parser.value(replica)).absoluteFilePath() : office.settings().lastReplica();
+    if (parser.isSet(quitWhenShown))
+        QObject::connect(&office.window(), &mitoyen::pages::MainWindow::officeOpened, [&office] {
+            QObject::connect(&office.replica(), &mitoyen::base::ReplicaThread::loadChanged, [](int pieces) {
+                if (pieces == 0)
+                    QTimer::singleShot(0, qApp, &QApplication::quit);
+            });
+        });
     office.window().show();
     if (parser.isSet(passphraseFile)) {
         const auto passphrase = mitoyen::keys::readPassphraseFile(parser.value(passphraseFile).toStdString());

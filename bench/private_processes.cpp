@@ -43,6 +43,13 @@ Child::~Child()
     waitpid(pid_, nullptr, 0);
 }
 
+int runToEnd(const std::vector<std::string>& command)
+{
+    int status = 0;
+    waitpid(start(command, -1), &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
 std::string outputOf(const std::vector<std::string>& command)
 {
     int ends[2];

@@ -20,6 +20,9 @@ private:
     pid_t pid_ = -1;
 };
 
+/// Runs a program to its end; its exit code.
+int runToEnd(const std::vector<std::string>& command);
+
 /// What a program printed; empty when it failed.
 std::string outputOf(const std::vector<std::string>& command);
 

@@ -57,7 +57,8 @@ int serve(const Config& config)
 {
     const sigset_t signals = blockStopSignals();
     auto server = Server::create(config, crypto::systemClock());
-    if (!server) return refuse(server.error());
+    if (!server)
+        return refuse(server.error());
     int signal = 0;
     sigwait(&signals, &signal);
     (*server)->stop();
@@ -67,15 +68,21 @@ int serve(const Config& config)
 int migrateDatabase(const Config& config)
 {
     const auto settings = ownerDatabaseSettings(config);
-    if (!settings) return refuse(settings.error());
+    if (!settings)
+        return refuse(settings.error());
     const auto key = ensureTokenKey(config.tokenKeyFile);
-    if (!key) return refuse(key.error());
-    if (*key) say(stdout, fmt::format("made the token key {}", config.tokenKeyFile));
+    if (!key)
+        return refuse(key.error());
+    if (*key)
+        say(stdout, fmt::format("made the token key {}", config.tokenKeyFile));
     storage::Database database(*settings);
     const auto migrated = storage::migrate(database, {model::entities(), model::schemaVersion});
-    if (!migrated) return refuse(migrated.error());
-    for (const auto& line : *migrated) say(stdout, line);
-    if (migrated->empty()) say(stdout, "the database is up to date");
+    if (!migrated)
+        return refuse(migrated.error());
+    for (const auto& line : *migrated)
+        say(stdout, line);
+    if (migrated->empty())
+        say(stdout, "the database is up to date");
     return done;
 }
 
@@ -96,10 +103,13 @@ core::Result<void> checkAccount(const CommandLine& commandLine, std::string_view
 int addUser(const Config& config, const CommandLine& commandLine)
 {
     const auto settings = ownerDatabaseSettings(config);
-    if (!settings) return refuse(settings.error());
+    if (!settings)
+        return refuse(settings.error());
     const auto password = readPassword(commandLine.passwordFile);
-    if (!password) return refuse(password.error());
-    if (const auto checked = checkAccount(commandLine, *password); !checked) return refuse(checked.error());
+    if (!password)
+        return refuse(password.error());
+    if (const auto checked = checkAccount(commandLine, *password); !checked)
+        return refuse(checked.error());
     const auto hash = identity::Passwords().hash(*password);
     const auto now = crypto::systemClock()();
     storage::Database database(*settings);
@@ -107,14 +117,16 @@ int addUser(const Config& config, const CommandLine& commandLine)
         const auto tenant = storage::tenantNamed(transaction, commandLine.organisation, crypto::newId(now));
         return storage::addAccount(transaction, tenant, {crypto::newId(now), commandLine.user, commandLine.role, hash});
     });
-    if (!added) return refuse({"user_exists", fmt::format("There is a user \"{}\" already.", commandLine.user), {}});
+    if (!added)
+        return refuse({"user_exists", fmt::format("There is a user \"{}\" already.", commandLine.user), {}});
     say(stdout, fmt::format("added {} ({}) to {}", commandLine.user, commandLine.role, commandLine.organisation));
     return done;
 }
 
 core::Result<CommandLine> finished(CommandLine commandLine, std::span<const std::string_view> words)
 {
-    if (commandLine.configFile.empty()) return usageError("--config FILE is missing");
+    if (commandLine.configFile.empty())
+        return usageError("--config FILE is missing");
     const bool hasUserOptions =
         !commandLine.organisation.empty() || !commandLine.role.empty() || !commandLine.passwordFile.empty();
     if (words.size() == 3 && words[0] == "user" && words[1] == "add") {
@@ -146,21 +158,22 @@ std::string_view usage()
 core::Result<CommandLine> parseCommandLine(std::span<const char* const> arguments)
 {
     CommandLine commandLine;
-    const std::map<std::string_view, std::string*> options = {
-        {"--config", &commandLine.configFile},
-        {"--organisation", &commandLine.organisation},
-        {"--role", &commandLine.role},
-        {"--password-file", &commandLine.passwordFile}};
+    const std::map<std::string_view, std::string*> options = {{"--config", &commandLine.configFile},
+                                                              {"--organisation", &commandLine.organisation},
+                                                              {"--role", &commandLine.role},
+                                                              {"--password-file", &commandLine.passwordFile}};
     std::vector<std::string_view> words;
     for (std::size_t at = 0; at < arguments.size(); ++at) {
         const std::string_view argument = arguments[at];
         const auto option = options.find(argument);
         if (option == options.end()) {
-            if (argument.starts_with("--")) return usageError(fmt::format("unknown option {}", argument));
+            if (argument.starts_with("--"))
+                return usageError(fmt::format("unknown option {}", argument));
             words.push_back(argument);
             continue;
         }
-        if (++at == arguments.size()) return usageError(fmt::format("{} needs a value", argument));
+        if (++at == arguments.size())
+            return usageError(fmt::format("{} needs a value", argument));
         *option->second = arguments[at];
     }
     return finished(std::move(commandLine), words);
@@ -171,7 +184,8 @@ int runCommand(const CommandLine& commandLine)
     const auto [config, mistakes] = readConfig(commandLine.configFile);
     for (const auto& mistake : mistakes)
         say(stderr, fmt::format("{}:{}: {} [{}]", mistake.where.file, mistake.where.line, mistake.text, mistake.code));
-    if (!mistakes.empty()) return refused;
+    if (!mistakes.empty())
+        return refused;
     try {
         switch (commandLine.command) {
         case Command::Serve: return serve(config);

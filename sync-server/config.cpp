@@ -24,7 +24,8 @@ std::optional<std::int64_t> wholeNumber(std::string_view text)
 {
     std::int64_t number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+    if (error != std::errc() || end != text.data() + text.size())
+        return std::nullopt;
     return number;
 }
 
@@ -40,7 +41,8 @@ template <class Number> Setter number(Number Config::*member, std::int64_t least
 {
     return [=](Config& config, std::string_view value) -> Mistake {
         const auto read = wholeNumber(value);
-        if (!read || *read < least || *read > most) return fmt::format("a whole number from {} to {}", least, most);
+        if (!read || *read < least || *read > most)
+            return fmt::format("a whole number from {} to {}", least, most);
         config.*member = static_cast<Number>(*read);
         return std::nullopt;
     };
@@ -52,7 +54,8 @@ Setter allowance(http::Allowance Config::*member)
     return [member](Config& config, std::string_view value) -> Mistake {
         constexpr std::string_view middle = " per second, burst ";
         const auto place = value.find(middle);
-        if (place == std::string_view::npos) return "written like \"20 per second, burst 200\"";
+        if (place == std::string_view::npos)
+            return "written like \"20 per second, burst 200\"";
         const auto rate = wholeNumber(value.substr(0, place));
         const auto burst = wholeNumber(value.substr(place + middle.size()));
         if (!rate || !burst || *rate < 1 || *burst < 1 || *rate > 1'000'000 || *burst > 1'000'000)
@@ -66,9 +69,11 @@ Mistake setListen(Config& config, std::string_view value)
 {
     const auto colon = value.rfind(':');
     const auto port = colon == std::string_view::npos ? std::nullopt : wholeNumber(value.substr(colon + 1));
-    if (!port || *port < 0 || *port > 65535 || colon == 0) return "ADDRESS:PORT, like 127.0.0.1:8443 or [::1]:8443";
+    if (!port || *port < 0 || *port > 65535 || colon == 0)
+        return "ADDRESS:PORT, like 127.0.0.1:8443 or [::1]:8443";
     auto address = value.substr(0, colon);
-    if (address.front() == '[' && address.back() == ']') address = address.substr(1, address.size() - 2);
+    if (address.front() == '[' && address.back() == ']')
+        address = address.substr(1, address.size() - 2);
     config.listenAddress = address;
     config.listenPort = static_cast<int>(*port);
     return std::nullopt;
@@ -76,7 +81,8 @@ Mistake setListen(Config& config, std::string_view value)
 
 Mistake setPlainHttp(Config& config, std::string_view value)
 {
-    if (value != "yes" && value != "no") return "yes or no";
+    if (value != "yes" && value != "no")
+        return "yes or no";
     config.plainHttp = value == "yes";
     return std::nullopt;
 }
@@ -137,7 +143,8 @@ public:
     void line(int number, std::string_view raw)
     {
         const auto content = core::trim(raw);
-        if (content.empty() || content.front() == '#') return;
+        if (content.empty() || content.front() == '#')
+            return;
         const auto equals = content.find('=');
         const auto key = core::trim(content.substr(0, equals));
         if (equals == std::string_view::npos || key.empty())
@@ -149,9 +156,8 @@ public:
             return mistake("config_key_twice", number, key, fmt::format("\"{}\" stands in the file twice.", key));
         const auto value = core::trim(content.substr(equals + 1));
         if (const auto expected = setter->second(parsed_.config, value))
-            mistake(
-                "config_value_invalid", number, key,
-                fmt::format("\"{}\" must be {}; it is \"{}\".", key, *expected, value));
+            mistake("config_value_invalid", number, key,
+                    fmt::format("\"{}\" must be {}; it is \"{}\".", key, *expected, value));
     }
 
     ParsedConfig finished() &&
@@ -162,9 +168,8 @@ public:
             const auto& value =
                 std::string_view(key) == "database" ? parsed_.config.database : parsed_.config.migrationDatabase;
             if (value.find("password") != std::string::npos)
-                mistake(
-                    "config_secret_in_text", 0, key,
-                    fmt::format("\"{0}\" holds a password: name a file in {0}_password_file instead.", key));
+                mistake("config_secret_in_text", 0, key,
+                        fmt::format("\"{0}\" holds a password: name a file in {0}_password_file instead.", key));
         }
         return std::move(parsed_);
     }
@@ -180,7 +185,8 @@ private:
         const auto& config = parsed_.config;
         for (const auto& [key, value] :
              {std::pair{"database", config.database}, {"token_key_file", config.tokenKeyFile}})
-            if (value.empty()) mistake("config_value_missing", 0, key, fmt::format("\"{}\" is missing.", key));
+            if (value.empty())
+                mistake("config_value_missing", 0, key, fmt::format("\"{}\" is missing.", key));
     }
 
     /// Passwords and tokens never travel in the clear, except inside this machine.
@@ -189,18 +195,15 @@ private:
         const auto& config = parsed_.config;
         if (config.plainHttp) {
             if (!isLoopback(config.listenAddress))
-                mistake(
-                    "config_plain_http", 0, "plain_http",
-                    fmt::format("Plain HTTP is for loopback only; \"listen\" is {}.", config.listenAddress));
+                mistake("config_plain_http", 0, "plain_http",
+                        fmt::format("Plain HTTP is for loopback only; \"listen\" is {}.", config.listenAddress));
             return;
         }
-        for (const auto& [key, value] :
-             {std::pair{"certificate_file", config.certificateFile},
-              {"certificate_key_file", config.certificateKeyFile}})
+        for (const auto& [key, value] : {std::pair{"certificate_file", config.certificateFile},
+                                         {"certificate_key_file", config.certificateKeyFile}})
             if (value.empty())
-                mistake(
-                    "config_value_missing", 0, key,
-                    fmt::format("\"{}\" is missing (or say plain_http = yes on loopback).", key));
+                mistake("config_value_missing", 0, key,
+                        fmt::format("\"{}\" is missing (or say plain_http = yes on loopback).", key));
     }
 
     std::string file_;
@@ -234,10 +237,9 @@ core::Result<std::string> readSecret(const std::string& file)
 {
     struct stat status = {};
     if (::stat(file.c_str(), &status) == 0 && (status.st_mode & 077) != 0)
-        return core::Error{
-            "secret_readable_by_others",
-            fmt::format("The file {} holds a secret: give it mode 0600.", file),
-            {file, 0, {}}};
+        return core::Error{"secret_readable_by_others",
+                           fmt::format("The file {} holds a secret: give it mode 0600.", file),
+                           {file, 0, {}}};
     return readPassword(file);
 }
 
@@ -247,8 +249,10 @@ core::Result<std::string> readPassword(const std::string& file)
     std::string secret((std::istreambuf_iterator<char>(stream)), {});
     if (!stream.is_open() || stream.bad())
         return core::Error{"secret_unreadable", fmt::format("The file {} cannot be read.", file), {file, 0, {}}};
-    if (!secret.empty() && secret.back() == '\n') secret.pop_back();
-    if (secret.empty()) return core::Error{"secret_empty", fmt::format("The file {} is empty.", file), {file, 0, {}}};
+    if (!secret.empty() && secret.back() == '\n')
+        secret.pop_back();
+    if (secret.empty())
+        return core::Error{"secret_empty", fmt::format("The file {} is empty.", file), {file, 0, {}}};
     return secret;
 }
 

@@ -20,8 +20,8 @@ int main(int argumentCount, char** arguments)
     }
     const auto commandLine = mitoyen::server::parseCommandLine(all.subspan(all.empty() ? 0 : 1));
     if (!commandLine) {
-        std::fprintf(
-            stderr, "mitoyen-server: %s\n\n%s", commandLine.error().text.c_str(), mitoyen::server::usage().data());
+        std::fprintf(stderr, "mitoyen-server: %s\n\n%s", commandLine.error().text.c_str(),
+                     mitoyen::server::usage().data());
         return 2;
     }
     return mitoyen::server::runCommand(*commandLine);

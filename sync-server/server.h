@@ -15,8 +15,8 @@ class Server {
 public:
     /// Errors: token_key_missing, secret_… (a secret file), key_not_usable, database_not_migrated,
     /// database_too_new, address_not_usable. Throws storage::Failure when the database does not answer.
-    static core::Result<std::unique_ptr<Server>> create(
-        const Config& config, crypto::Clock clock, observability::Log::Sink logSink = {});
+    static core::Result<std::unique_ptr<Server>> create(const Config& config, crypto::Clock clock,
+                                                        observability::Log::Sink logSink = {});
     ~Server();
     Server(const Server&) = delete;
     Server& operator=(const Server&) = delete;

@@ -21,6 +21,56 @@
         </message>
     </context>
     <context>
+        <name>ExpenseColumns</name>
+        <message>
+            <source>This invoice has several VAT rates: delete it and enter it again.</source>
+            <translation>Diese Rechnung hat mehrere MwSt.-Sätze: Löschen Sie sie und geben Sie sie neu ein.</translation>
+        </message>
+        <message>
+            <source>VAT rate</source>
+            <translation>MwSt.-Satz</translation>
+        </message>
+        <message>
+            <source>several</source>
+            <translation>mehrere</translation>
+        </message>
+        <message>
+            <source>VAT (€)</source>
+            <translation>MwSt. (€)</translation>
+        </message>
+        <message>
+            <source>The VAT differs from the rate; the invoice stands.</source>
+            <translation>Die MwSt. weicht vom Satz ab; die Rechnung gilt.</translation>
+        </message>
+        <message>
+            <source>Total (€)</source>
+            <translation>Gesamt (€)</translation>
+        </message>
+        <message>
+            <source>Net (€)</source>
+            <translation>Netto (€)</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadingColumns</name>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Rubrik</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>Bedeutet</translation>
+        </message>
+        <message>
+            <source>unknown – choose</source>
+            <translation>unbekannt – wählen</translation>
+        </message>
+    </context>
+    <context>
         <name>Messages</name>
         <message>
             <source>“%1” is not an amount.</source>
@@ -680,6 +730,41 @@
         </message>
     </context>
     <context>
+        <name>OddCents</name>
+        <message>
+            <source>%1: the remainder %2 of %3 was among the largest, so the unit received one of the cents left over.</source>
+            <translation>%1: Der Rest %2 von %3 gehörte zu den größten, daher erhielt das Los einen der übrigen Cent.</translation>
+        </message>
+        <message>
+            <source>%1: the remainder %2 of %3 of a cent was cut off; others had a larger one.</source>
+            <translation>%1: Der Rest %2 von %3 eines Cents wurde abgeschnitten; andere hatten einen größeren.</translation>
+        </message>
+        <message>
+            <source>%1: divided by days, a cent left over came to this holder.</source>
+            <translation>%1: Nach Tagen verteilt, kam ein übriger Cent zu diesem Inhaber.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 shares of the key %3.</source>
+            <translation>%1 von %2 Anteilen des Schlüssels %3.</translation>
+        </message>
+        <message>
+            <source>Held for %1 of %2 days.</source>
+            <translation>%1 von %2 Tagen gehalten.</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Netto</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>MwSt.</translation>
+        </message>
+        <message>
+            <source>The division came out even.</source>
+            <translation>Die Teilung ging auf.</translation>
+        </message>
+    </context>
+    <context>
         <name>PageTable</name>
         <message>
             <source>Buildings</source>
@@ -747,6 +832,41 @@
         <message>
             <source>Only pictures whose names contain this text.</source>
             <translation>Nur Bilder, deren Name diesen Text enthält.</translation>
+        </message>
+        <message>
+            <source>End once the first page of the office shows its rows: for measuring.</source>
+            <translation>Enden, sobald die erste Seite des Büros ihre Zeilen zeigt: zum Messen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatementColumns</name>
+        <message>
+            <source>Holder</source>
+            <translation>Inhaber</translation>
+        </message>
+        <message>
+            <source>Total (€)</source>
+            <translation>Gesamt (€)</translation>
+        </message>
+        <message>
+            <source>VAT rate</source>
+            <translation>MwSt.-Satz</translation>
+        </message>
+        <message>
+            <source>Net (€)</source>
+            <translation>Netto (€)</translation>
+        </message>
+        <message>
+            <source>VAT (€)</source>
+            <translation>MwSt. (€)</translation>
+        </message>
+        <message>
+            <source>Odd cent</source>
+            <translation>Rundungscent</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
         </message>
     </context>
     <context>
@@ -876,6 +996,57 @@
                 <numerusform>%n Tagesordnungspunkt</numerusform>
                 <numerusform>%n Tagesordnungspunkte</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Building</source>
+            <translation>Gebäude</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Lose</translation>
+        </message>
+        <message>
+            <source>Owners</source>
+            <translation>Miteigentümer</translation>
+        </message>
+        <message>
+            <source>Ownership</source>
+            <translation>Eigentum</translation>
+        </message>
+        <message>
+            <source>Expenses</source>
+            <translation>Ausgaben</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Tagesordnung</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Auslassen</translation>
+        </message>
+        <message>
+            <source>Special allocation key</source>
+            <translation>Besonderer Verteilungsschlüssel</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 ✓</source>
+            <translation>%1: %2 von %3 ✓</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>%1: %2 von %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitColumns</name>
+        <message>
+            <source>Surface (m²)</source>
+            <translation>Fläche (m²)</translation>
+        </message>
+        <message>
+            <source>Changed; apply the shares of the key to store it.</source>
+            <translation>Geändert; übernehmen Sie die Anteile des Schlüssels, um es zu speichern.</translation>
         </message>
     </context>
     <context>

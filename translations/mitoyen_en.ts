@@ -21,6 +21,56 @@
         </message>
     </context>
     <context>
+        <name>ExpenseColumns</name>
+        <message>
+            <source>This invoice has several VAT rates: delete it and enter it again.</source>
+            <translation>This invoice has several VAT rates: delete it and enter it again.</translation>
+        </message>
+        <message>
+            <source>VAT rate</source>
+            <translation>VAT rate</translation>
+        </message>
+        <message>
+            <source>several</source>
+            <translation>several</translation>
+        </message>
+        <message>
+            <source>VAT (€)</source>
+            <translation>VAT (€)</translation>
+        </message>
+        <message>
+            <source>The VAT differs from the rate; the invoice stands.</source>
+            <translation>The VAT differs from the rate; the invoice stands.</translation>
+        </message>
+        <message>
+            <source>Total (€)</source>
+            <translation>Total (€)</translation>
+        </message>
+        <message>
+            <source>Net (€)</source>
+            <translation>Net (€)</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadingColumns</name>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Heading</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>Means</translation>
+        </message>
+        <message>
+            <source>unknown – choose</source>
+            <translation>unknown – choose</translation>
+        </message>
+    </context>
+    <context>
         <name>Messages</name>
         <message>
             <source>“%1” is not an amount.</source>
@@ -680,6 +730,41 @@
         </message>
     </context>
     <context>
+        <name>OddCents</name>
+        <message>
+            <source>%1: the remainder %2 of %3 was among the largest, so the unit received one of the cents left over.</source>
+            <translation>%1: the remainder %2 of %3 was among the largest, so the unit received one of the cents left over.</translation>
+        </message>
+        <message>
+            <source>%1: the remainder %2 of %3 of a cent was cut off; others had a larger one.</source>
+            <translation>%1: the remainder %2 of %3 of a cent was cut off; others had a larger one.</translation>
+        </message>
+        <message>
+            <source>%1: divided by days, a cent left over came to this holder.</source>
+            <translation>%1: divided by days, a cent left over came to this holder.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 shares of the key %3.</source>
+            <translation>%1 of %2 shares of the key %3.</translation>
+        </message>
+        <message>
+            <source>Held for %1 of %2 days.</source>
+            <translation>Held for %1 of %2 days.</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Net</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>VAT</translation>
+        </message>
+        <message>
+            <source>The division came out even.</source>
+            <translation>The division came out even.</translation>
+        </message>
+    </context>
+    <context>
         <name>PageTable</name>
         <message>
             <source>Buildings</source>
@@ -747,6 +832,41 @@
         <message>
             <source>Only pictures whose names contain this text.</source>
             <translation>Only pictures whose names contain this text.</translation>
+        </message>
+        <message>
+            <source>End once the first page of the office shows its rows: for measuring.</source>
+            <translation>End once the first page of the office shows its rows: for measuring.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatementColumns</name>
+        <message>
+            <source>Holder</source>
+            <translation>Holder</translation>
+        </message>
+        <message>
+            <source>Total (€)</source>
+            <translation>Total (€)</translation>
+        </message>
+        <message>
+            <source>VAT rate</source>
+            <translation>VAT rate</translation>
+        </message>
+        <message>
+            <source>Net (€)</source>
+            <translation>Net (€)</translation>
+        </message>
+        <message>
+            <source>VAT (€)</source>
+            <translation>VAT (€)</translation>
+        </message>
+        <message>
+            <source>Odd cent</source>
+            <translation>Odd cent</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
         </message>
     </context>
     <context>
@@ -876,6 +996,57 @@
                 <numerusform>%n agenda item</numerusform>
                 <numerusform>%n agenda items</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Building</source>
+            <translation>Building</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Units</translation>
+        </message>
+        <message>
+            <source>Owners</source>
+            <translation>Owners</translation>
+        </message>
+        <message>
+            <source>Ownership</source>
+            <translation>Ownership</translation>
+        </message>
+        <message>
+            <source>Expenses</source>
+            <translation>Expenses</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Leave out</translation>
+        </message>
+        <message>
+            <source>Special allocation key</source>
+            <translation>Special allocation key</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 ✓</source>
+            <translation>%1: %2 of %3 ✓</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>%1: %2 of %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitColumns</name>
+        <message>
+            <source>Surface (m²)</source>
+            <translation>Surface (m²)</translation>
+        </message>
+        <message>
+            <source>Changed; apply the shares of the key to store it.</source>
+            <translation>Changed; apply the shares of the key to store it.</translation>
         </message>
     </context>
     <context>

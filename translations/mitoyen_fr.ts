@@ -21,6 +21,56 @@
         </message>
     </context>
     <context>
+        <name>ExpenseColumns</name>
+        <message>
+            <source>This invoice has several VAT rates: delete it and enter it again.</source>
+            <translation>Cette facture a plusieurs taux de TVA : supprimez-la et encodez-la à nouveau.</translation>
+        </message>
+        <message>
+            <source>VAT rate</source>
+            <translation>Taux de TVA</translation>
+        </message>
+        <message>
+            <source>several</source>
+            <translation>plusieurs</translation>
+        </message>
+        <message>
+            <source>VAT (€)</source>
+            <translation>TVA (€)</translation>
+        </message>
+        <message>
+            <source>The VAT differs from the rate; the invoice stands.</source>
+            <translation>La TVA diffère du taux ; la facture fait foi.</translation>
+        </message>
+        <message>
+            <source>Total (€)</source>
+            <translation>Total (€)</translation>
+        </message>
+        <message>
+            <source>Net (€)</source>
+            <translation>Net (€)</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadingColumns</name>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Rubrique</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>Signifie</translation>
+        </message>
+        <message>
+            <source>unknown – choose</source>
+            <translation>inconnu – choisissez</translation>
+        </message>
+    </context>
+    <context>
         <name>Messages</name>
         <message>
             <source>“%1” is not an amount.</source>
@@ -680,6 +730,41 @@
         </message>
     </context>
     <context>
+        <name>OddCents</name>
+        <message>
+            <source>%1: the remainder %2 of %3 was among the largest, so the unit received one of the cents left over.</source>
+            <translation>%1 : le reste %2 sur %3 était parmi les plus grands, le lot a donc reçu un des cents restants.</translation>
+        </message>
+        <message>
+            <source>%1: the remainder %2 of %3 of a cent was cut off; others had a larger one.</source>
+            <translation>%1 : le reste %2 sur %3 de cent a été coupé ; d'autres en avaient un plus grand.</translation>
+        </message>
+        <message>
+            <source>%1: divided by days, a cent left over came to this holder.</source>
+            <translation>%1 : réparti par jours, un cent restant est allé à ce titulaire.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 shares of the key %3.</source>
+            <translation>%1 sur %2 quotités de la clé %3.</translation>
+        </message>
+        <message>
+            <source>Held for %1 of %2 days.</source>
+            <translation>Détenu %1 jours sur %2.</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Net</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>TVA</translation>
+        </message>
+        <message>
+            <source>The division came out even.</source>
+            <translation>La division tombait juste.</translation>
+        </message>
+    </context>
+    <context>
         <name>PageTable</name>
         <message>
             <source>Buildings</source>
@@ -747,6 +832,41 @@
         <message>
             <source>Only pictures whose names contain this text.</source>
             <translation>Seulement les images dont le nom contient ce texte.</translation>
+        </message>
+        <message>
+            <source>End once the first page of the office shows its rows: for measuring.</source>
+            <translation>Terminer dès que la première page du bureau montre ses lignes : pour mesurer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatementColumns</name>
+        <message>
+            <source>Holder</source>
+            <translation>Titulaire</translation>
+        </message>
+        <message>
+            <source>Total (€)</source>
+            <translation>Total (€)</translation>
+        </message>
+        <message>
+            <source>VAT rate</source>
+            <translation>Taux de TVA</translation>
+        </message>
+        <message>
+            <source>Net (€)</source>
+            <translation>Net (€)</translation>
+        </message>
+        <message>
+            <source>VAT (€)</source>
+            <translation>TVA (€)</translation>
+        </message>
+        <message>
+            <source>Odd cent</source>
+            <translation>Cent d'arrondi</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
         </message>
     </context>
     <context>
@@ -876,6 +996,57 @@
                 <numerusform>%n point à l'ordre du jour</numerusform>
                 <numerusform>%n points à l'ordre du jour</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Building</source>
+            <translation>Immeuble</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Lots</translation>
+        </message>
+        <message>
+            <source>Owners</source>
+            <translation>Copropriétaires</translation>
+        </message>
+        <message>
+            <source>Ownership</source>
+            <translation>Propriété</translation>
+        </message>
+        <message>
+            <source>Expenses</source>
+            <translation>Dépenses</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Ordre du jour</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Laisser de côté</translation>
+        </message>
+        <message>
+            <source>Special allocation key</source>
+            <translation>Clé de répartition particulière</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 ✓</source>
+            <translation>%1 : %2 sur %3 ✓</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>%1 : %2 sur %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitColumns</name>
+        <message>
+            <source>Surface (m²)</source>
+            <translation>Surface (m²)</translation>
+        </message>
+        <message>
+            <source>Changed; apply the shares of the key to store it.</source>
+            <translation>Modifié ; appliquez les quotités de la clé pour l'enregistrer.</translation>
         </message>
     </context>
     <context>

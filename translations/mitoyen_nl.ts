@@ -21,6 +21,56 @@
         </message>
     </context>
     <context>
+        <name>ExpenseColumns</name>
+        <message>
+            <source>This invoice has several VAT rates: delete it and enter it again.</source>
+            <translation>Deze factuur heeft meerdere btw-tarieven: verwijder ze en voer ze opnieuw in.</translation>
+        </message>
+        <message>
+            <source>VAT rate</source>
+            <translation>Btw-tarief</translation>
+        </message>
+        <message>
+            <source>several</source>
+            <translation>meerdere</translation>
+        </message>
+        <message>
+            <source>VAT (€)</source>
+            <translation>Btw (€)</translation>
+        </message>
+        <message>
+            <source>The VAT differs from the rate; the invoice stands.</source>
+            <translation>De btw wijkt af van het tarief; de factuur geldt.</translation>
+        </message>
+        <message>
+            <source>Total (€)</source>
+            <translation>Totaal (€)</translation>
+        </message>
+        <message>
+            <source>Net (€)</source>
+            <translation>Netto (€)</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadingColumns</name>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Rubriek</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>Betekent</translation>
+        </message>
+        <message>
+            <source>unknown – choose</source>
+            <translation>onbekend – kies</translation>
+        </message>
+    </context>
+    <context>
         <name>Messages</name>
         <message>
             <source>“%1” is not an amount.</source>
@@ -680,6 +730,41 @@
         </message>
     </context>
     <context>
+        <name>OddCents</name>
+        <message>
+            <source>%1: the remainder %2 of %3 was among the largest, so the unit received one of the cents left over.</source>
+            <translation>%1: de rest %2 van %3 was bij de grootste, dus kreeg de kavel een van de overblijvende centen.</translation>
+        </message>
+        <message>
+            <source>%1: the remainder %2 of %3 of a cent was cut off; others had a larger one.</source>
+            <translation>%1: de rest %2 van %3 van een cent werd afgekapt; andere waren groter.</translation>
+        </message>
+        <message>
+            <source>%1: divided by days, a cent left over came to this holder.</source>
+            <translation>%1: verdeeld per dagen kwam een overblijvende cent bij deze houder.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 shares of the key %3.</source>
+            <translation>%1 van %2 aandelen van de sleutel %3.</translation>
+        </message>
+        <message>
+            <source>Held for %1 of %2 days.</source>
+            <translation>%1 van %2 dagen gehouden.</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Netto</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>Btw</translation>
+        </message>
+        <message>
+            <source>The division came out even.</source>
+            <translation>De deling kwam juist uit.</translation>
+        </message>
+    </context>
+    <context>
         <name>PageTable</name>
         <message>
             <source>Buildings</source>
@@ -747,6 +832,41 @@
         <message>
             <source>Only pictures whose names contain this text.</source>
             <translation>Alleen afbeeldingen waarvan de naam deze tekst bevat.</translation>
+        </message>
+        <message>
+            <source>End once the first page of the office shows its rows: for measuring.</source>
+            <translation>Stoppen zodra de eerste pagina van het kantoor haar rijen toont: om te meten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatementColumns</name>
+        <message>
+            <source>Holder</source>
+            <translation>Houder</translation>
+        </message>
+        <message>
+            <source>Total (€)</source>
+            <translation>Totaal (€)</translation>
+        </message>
+        <message>
+            <source>VAT rate</source>
+            <translation>Btw-tarief</translation>
+        </message>
+        <message>
+            <source>Net (€)</source>
+            <translation>Netto (€)</translation>
+        </message>
+        <message>
+            <source>VAT (€)</source>
+            <translation>Btw (€)</translation>
+        </message>
+        <message>
+            <source>Odd cent</source>
+            <translation>Afrondingscent</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
         </message>
     </context>
     <context>
@@ -876,6 +996,57 @@
                 <numerusform>%n agendapunt</numerusform>
                 <numerusform>%n agendapunten</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Building</source>
+            <translation>Gebouw</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Kavels</translation>
+        </message>
+        <message>
+            <source>Owners</source>
+            <translation>Mede-eigenaars</translation>
+        </message>
+        <message>
+            <source>Ownership</source>
+            <translation>Eigendom</translation>
+        </message>
+        <message>
+            <source>Expenses</source>
+            <translation>Uitgaven</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Weglaten</translation>
+        </message>
+        <message>
+            <source>Special allocation key</source>
+            <translation>Bijzondere verdeelsleutel</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 ✓</source>
+            <translation>%1: %2 van %3 ✓</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>%1: %2 van %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitColumns</name>
+        <message>
+            <source>Surface (m²)</source>
+            <translation>Oppervlakte (m²)</translation>
+        </message>
+        <message>
+            <source>Changed; apply the shares of the key to store it.</source>
+            <translation>Gewijzigd; pas de aandelen van de sleutel toe om het op te slaan.</translation>
         </message>
     </context>
     <context>

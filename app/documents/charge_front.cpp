@@ -46,14 +46,12 @@ Phrase rightPhrase(HolderRight right)
 QStringList evenLines(const DocumentFonts& fonts, Face face, const QString& text, double width)
 {
     const QStringList lines = fonts.wrapped(face, text, width, 2);
-    if (lines.size() < 2 || fonts.width(face, text) > 1.8 * width)
-        return lines;
+    if (lines.size() < 2 || fonts.width(face, text) > 1.8 * width) return lines;
     constexpr int steps = 8;
     for (int step = 0; step < steps; ++step) {
         const double narrower = width * (0.5 + 0.5 * step / steps);
         const QStringList even = fonts.wrapped(face, text, narrower, 2);
-        if (even.join(u' ').size() == text.simplified().size() && !even.back().endsWith(ellipsis))
-            return even;
+        if (even.join(u' ').size() == text.simplified().size() && !even.back().endsWith(ellipsis)) return even;
     }
     return lines;
 }
@@ -61,17 +59,17 @@ QStringList evenLines(const DocumentFonts& fonts, Face face, const QString& text
 } // namespace
 
 ChargeFront::ChargeFront(const ChargeStatementReport& report, const Phrases& phrases, const DocumentFonts& fonts)
-    : report_(&report), phrases_(&phrases), fonts_(&fonts)
-{
-}
+    : report_(&report),
+      phrases_(&phrases),
+      fonts_(&fonts)
+{}
 
 core::Result<ChargeFront> ChargeFront::make(
     const ChargeStatementReport& report, const Phrases& phrases, const DocumentFonts& fonts)
 {
     ChargeFront front(report, phrases, fonts);
     if (report.total.cents > 0) {
-        if (const auto prepared = front.preparePayment(); !prepared)
-            return prepared.error();
+        if (const auto prepared = front.preparePayment(); !prepared) return prepared.error();
     }
     return front;
 }
@@ -79,22 +77,18 @@ core::Result<ChargeFront> ChargeFront::make(
 core::Result<void> ChargeFront::preparePayment()
 {
     const auto iban = banking::parseIban(report_->iban);
-    if (!iban)
-        return iban.error();
+    if (!iban) return iban.error();
     const auto communication = banking::parseStructuredCommunication(report_->structuredCommunication);
-    if (!communication)
-        return communication.error();
+    if (!communication) return communication.error();
     const auto payload = banking::epcPayload(
         {.bic = report_->bic,
          .name = banking::epcName(report_->associationName),
          .account = *iban,
          .amount = report_->total,
          .text = banking::toText(*communication)});
-    if (!payload)
-        return payload.error();
+    if (!payload) return payload.error();
     auto code = qrCode(*payload, paymentRight(), codeTop, codeSide);
-    if (!code)
-        return code.error();
+    if (!code) return code.error();
     code_ = std::move(code).value();
     iban_ = toQt(banking::toPaper(*iban));
     communication_ = toQt(banking::toText(*communication));
@@ -130,22 +124,21 @@ void ChargeFront::paintSender(Paper& paper) const
     double baseline = page::top + 3.5 * mm;
     const QString name = toQt(report_->associationName);
     const QStringList large = evenLines(*fonts_, Face::Heading, name, width);
-    const bool fits = large.join(u' ').size() >= name.simplified().size() && !large.back().endsWith(ellipsis);
+    const bool fits = !large.back().endsWith(ellipsis);
     for (const QString& line : fits ? large : fonts_->wrapped(Face::TextStrong, name, width, 3)) {
         paper.text(fits ? Face::Heading : Face::TextStrong, page::left, baseline, line);
         baseline += (fits ? 4.6 : 4.1) * mm;
     }
     QStringList lines;
-    for (const std::string& line : report_->buildingAddress)
-        lines << toQt(line);
+    for (const std::string& line : report_->buildingAddress) lines << toQt(line);
     lines = QStringList{lines.join(QStringLiteral(" \u00B7 "))};
     lines << phrases_->text(Phrase::EnterpriseNumber, toQt(report_->enterpriseNumber));
     for (std::size_t index = 0; index < report_->syndic.size(); ++index)
-        lines << (index == 0 ? phrases_->text(Phrase::Syndic, toQt(report_->syndic[index]))
-                             : toQt(report_->syndic[index]));
+        lines
+            << (index == 0 ? phrases_->text(Phrase::Syndic, toQt(report_->syndic[index]))
+                           : toQt(report_->syndic[index]));
     for (const QString& line : lines) {
-        if (baseline > paymentTop - 2 * mm)
-            break;
+        if (baseline > paymentTop - 2 * mm) break;
         paper.text(Face::Table, page::left, baseline, fonts_->elided(Face::Table, line, width), ink::secondary);
         baseline += 3.7 * mm;
     }
@@ -167,8 +160,7 @@ void ChargeFront::paintTitle(Paper& paper) const
         paper.text(face, titleLeft, baseline, fonts_->elided(face, line, width));
         baseline += 4 * mm;
     }
-    if (!report_->copyDate)
-        return;
+    if (!report_->copyDate) return;
     const QString mark = phrases_->text(Phrase::Copy, phrases_->date(*report_->copyDate));
     const double markWidth = fonts_->width(Face::TextStrong, mark);
     baseline += 1.4 * mm;
@@ -201,7 +193,11 @@ void ChargeFront::paintPayment(Paper& paper) const
     double baseline = paymentTop + 5.2 * mm;
     paper.text(
         Face::Text, left, baseline,
-        phrases_->text(due ? Phrase::ToPay : refund ? Phrase::InYourFavour : Phrase::NothingToPay), ink::secondary);
+        phrases_->text(
+            due          ? Phrase::ToPay
+                : refund ? Phrase::InYourFavour
+                         : Phrase::NothingToPay),
+        ink::secondary);
     baseline += 8.4 * mm;
     const core::Money shown = refund ? -report_->total : report_->total;
     const QString amount = phrases_->amount(shown) + QStringLiteral("\u00A0€");
@@ -282,8 +278,8 @@ Block detailsHeading(const QString& text)
 
 } // namespace
 
-std::vector<Block> holderAndSummary(const ChargeStatementReport& report, const Phrases& phrases,
-                                    const DocumentFonts& fonts, const ChargeTable& table)
+std::vector<Block> holderAndSummary(
+    const ChargeStatementReport& report, const Phrases& phrases, const DocumentFonts& fonts, const ChargeTable& table)
 {
     std::vector<Block> blocks;
     for (std::size_t index = 0; index < report.members.size(); ++index) {
@@ -299,8 +295,7 @@ std::vector<Block> holderAndSummary(const ChargeStatementReport& report, const P
         blocks.push_back(table.amountRow(Face::Table, label, shares, sumsOf(unit)));
     }
     blocks.back().keepWithNext = true;
-    blocks.push_back(
-        table.amountRow(Face::TableStrong, phrases.text(Phrase::StatementTotal), {}, sumsOf(report)));
+    blocks.push_back(table.amountRow(Face::TableStrong, phrases.text(Phrase::StatementTotal), {}, sumsOf(report)));
     blocks.push_back(gap(4 * mm));
     blocks.push_back(detailsHeading(phrases.text(Phrase::Details)));
     return blocks;

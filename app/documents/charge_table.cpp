@@ -48,21 +48,21 @@ Sums sumsOf(const ChargeLine& line)
 Sums sumsOf(const ChargedUnit& unit)
 {
     Sums sums;
-    for (const ChargeLine& line : unit.lines)
-        sums.add(sumsOf(line));
+    for (const ChargeLine& line : unit.lines) sums.add(sumsOf(line));
     return sums;
 }
 
 Sums sumsOf(const ChargeStatementReport& report)
 {
     Sums sums;
-    for (const ChargedUnit& unit : report.units)
-        sums.add(sumsOf(unit));
+    for (const ChargedUnit& unit : report.units) sums.add(sumsOf(unit));
     return sums;
 }
 
 ChargeTable::ChargeTable(const ChargeStatementReport& report, const Phrases& phrases, const DocumentFonts& fonts)
-    : report_(report), phrases_(phrases), fonts_(fonts)
+    : report_(report),
+      phrases_(phrases),
+      fonts_(fonts)
 {
     numberLines();
     placeColumns();
@@ -74,17 +74,15 @@ void ChargeTable::numberLines()
     for (const ChargedUnit& unit : report_.units) {
         const std::size_t firstOfUnit = groups_.size();
         for (const ChargeLine& line : unit.lines) {
-            auto group = std::find_if(groups_.begin() + static_cast<std::ptrdiff_t>(firstOfUnit), groups_.end(),
+            auto group = std::find_if(
+                groups_.begin() + static_cast<std::ptrdiff_t>(firstOfUnit), groups_.end(),
                 [&](const KeyGroup& known) { return keyOf(*known.lines.front().line) == keyOf(line); });
-            if (group == groups_.end())
-                group = groups_.insert(groups_.end(), KeyGroup{&unit, {}});
+            if (group == groups_.end()) group = groups_.insert(groups_.end(), KeyGroup{&unit, {}});
             group->lines.push_back({0, &line});
         }
-        if (unit.lines.empty())
-            groups_.push_back({&unit, {}});
+        if (unit.lines.empty()) groups_.push_back({&unit, {}});
         for (std::size_t index = firstOfUnit; index < groups_.size(); ++index) {
-            for (NumberedLine& line : groups_[index].lines)
-                line.number = ++number;
+            for (NumberedLine& line : groups_[index].lines) line.number = ++number;
         }
     }
 }
@@ -170,11 +168,9 @@ std::vector<Block> ChargeTable::rows() const
     const ChargedUnit* unit = nullptr;
     for (std::size_t index = 0; index < groups_.size(); ++index) {
         const KeyGroup& group = groups_[index];
-        if (group.unit != unit)
-            rows.push_back(unitHeading(*group.unit));
+        if (group.unit != unit) rows.push_back(unitHeading(*group.unit));
         unit = group.unit;
-        for (Block& row : groupRows(group))
-            rows.push_back(std::move(row));
+        for (Block& row : groupRows(group)) rows.push_back(std::move(row));
         if (index + 1 == groups_.size() || groups_[index + 1].unit != unit) {
             rows.back().keepWithNext = true;
             rows.push_back(sumRow(phrases_.text(Phrase::UnitTotal, toQt(unit->label)), sumsOf(*unit), Rule::Above));
@@ -199,8 +195,7 @@ std::vector<ChargeTable::NumberedCent> ChargeTable::oddCents() const
     std::vector<NumberedCent> cents;
     for (const KeyGroup& group : groups_) {
         for (const NumberedLine& numbered : group.lines) {
-            for (const OddCent& cent : numbered.line->oddCents)
-                cents.push_back({numbered.number, &cent});
+            for (const OddCent& cent : numbered.line->oddCents) cents.push_back({numbered.number, &cent});
         }
     }
     return cents;
@@ -223,8 +218,8 @@ Block ChargeTable::header() const
                 left(date_, Phrase::DateColumn);
                 left(invoice_, Phrase::InvoiceColumn);
                 if (accountBelow_) {
-                    const QString both =
-                        phrases_.text(Phrase::SupplierColumn) + QStringLiteral(" \u00B7 ") + phrases_.text(Phrase::AccountColumn);
+                    const QString both = phrases_.text(Phrase::SupplierColumn) + QStringLiteral(" \u00B7 ") +
+                        phrases_.text(Phrase::AccountColumn);
                     paper.text(Face::Quiet, supplier_, baseline, both, ink::secondary);
                 } else {
                     left(supplier_, Phrase::SupplierColumn);
@@ -267,9 +262,8 @@ QString ChargeTable::groupTitle(const KeyGroup& group) const
 {
     const ChargeLine& line = *group.lines.front().line;
     const QString separator = QStringLiteral("  \u00B7  ");
-    QString title = phrases_.text(Phrase::AllocationKey, toQt(line.keyName)) + separator
-                    + phrases_.text(
-                        Phrase::SharesOf, phrases_.integer(line.weight), phrases_.integer(line.weightTotal));
+    QString title = phrases_.text(Phrase::AllocationKey, toQt(line.keyName)) + separator +
+        phrases_.text(Phrase::SharesOf, phrases_.integer(line.weight), phrases_.integer(line.weightTotal));
     if (line.days != line.daysOf)
         title += separator + phrases_.text(Phrase::DaysOf, phrases_.integer(line.days), phrases_.integer(line.daysOf));
     return title;
@@ -277,8 +271,7 @@ QString ChargeTable::groupTitle(const KeyGroup& group) const
 
 std::vector<Block> ChargeTable::groupRows(const KeyGroup& group) const
 {
-    if (group.lines.empty())
-        return {};
+    if (group.lines.empty()) return {};
     const auto heading = [this](const QString& whole) {
         const QString title = fonts_.elided(Face::TableStrong, whole, page::textWidth);
         return Block{
@@ -299,8 +292,7 @@ std::vector<Block> ChargeTable::groupRows(const KeyGroup& group) const
     for (const NumberedLine& numbered : group.lines) {
         rows.push_back(line(numbered));
         // The first row never opens a page: its heading stays with it.
-        if (rows.size() > 2)
-            rows.back().continuation = continuation;
+        if (rows.size() > 2) rows.back().continuation = continuation;
     }
     return rows;
 }
@@ -321,10 +313,8 @@ void ChargeTable::paintLine(Paper& paper, double top, const NumberedLine& number
     const double baseline = top + baselineInRow;
     paper.textRight(Face::Quiet, numberRight_, baseline, QString::number(numbered.number), ink::secondary);
     paper.text(Face::Table, date_, baseline, phrases_.date(line.date));
-    paper.text(
-        Face::Table, supplier_, baseline, fonts_.elided(Face::Table, toQt(line.supplier), supplierWidth_));
-    paper.text(
-        Face::Table, invoice_, baseline, fonts_.elided(Face::Table, toQt(line.invoiceNumber), invoiceWidth_));
+    paper.text(Face::Table, supplier_, baseline, fonts_.elided(Face::Table, toQt(line.supplier), supplierWidth_));
+    paper.text(Face::Table, invoice_, baseline, fonts_.elided(Face::Table, toQt(line.invoiceNumber), invoiceWidth_));
     paper.text(
         Face::Table, account_, accountBelow_ ? baseline + linePitch : baseline,
         fonts_.elided(Face::Table, accountText(line), accountWidth_), ink::secondary);
@@ -348,12 +338,12 @@ Block ChargeTable::sumRow(const QString& label, const Sums& sums, Rule rule) con
                 const double baseline = top + 3.9 * mm;
                 if (rule == Rule::Above)
                     paper.line(page::left, page::right, top + 0.4 * mm, 0.6 * point, ink::secondary);
-                paper.text(Face::TableStrong, page::left, baseline, fonts_.elided(Face::TableStrong, label, labelWidth));
+                paper.text(
+                    Face::TableStrong, page::left, baseline, fonts_.elided(Face::TableStrong, label, labelWidth));
                 paper.textRight(Face::TableStrong, netRight_, baseline, phrases_.amount(sums.net));
                 paper.textRight(Face::TableStrong, vatRight_, baseline, phrases_.amount(sums.vat));
                 paper.textRight(Face::TableStrong, page::right, baseline, phrases_.amount(sums.gross));
-                if (rule == Rule::Below)
-                    paper.hairline(page::left, page::right, top + 5.5 * mm);
+                if (rule == Rule::Below) paper.hairline(page::left, page::right, top + 5.5 * mm);
             },
         .inTable = true};
 }

@@ -16,7 +16,7 @@ struct FaceSize {
 
 /// In the order of `Face`.
 constexpr FaceSize sizes[] = {
-    {7.0, QFont::Normal}, {7.0, QFont::Bold},  {8.5, QFont::Normal}, {8.5, QFont::Bold}, {9.5, QFont::Normal},
+    {7.0, QFont::Normal}, {7.0, QFont::Bold},  {8.5, QFont::Normal}, {8.5, QFont::Bold},  {9.5, QFont::Normal},
     {9.5, QFont::Bold},   {11.0, QFont::Bold}, {16.0, QFont::Bold},  {21.0, QFont::Bold},
 };
 
@@ -43,8 +43,7 @@ bool endsLine(QChar character)
 core::Result<DocumentFonts> DocumentFonts::load()
 {
     for (const auto& family : {QStringLiteral("Liberation Sans"), QStringLiteral("DejaVu Sans")}) {
-        if (QFontDatabase::hasFamily(family))
-            return DocumentFonts(family);
+        if (QFontDatabase::hasFamily(family)) return DocumentFonts(family);
     }
     return core::Error{
         "document_font_missing",
@@ -65,11 +64,9 @@ DocumentFonts::DocumentFonts(const QString& family)
 
 double DocumentFonts::characterWidth(const Loaded& face, char32_t character) const
 {
-    if (character < face.latin.size())
-        return face.latin[character];
+    if (character < face.latin.size()) return face.latin[character];
     const auto known = face.others.constFind(character);
-    if (known != face.others.constEnd())
-        return *known;
+    if (known != face.others.constEnd()) return *known;
     const double width = face.metrics.horizontalAdvance(QString::fromUcs4(&character, 1));
     face.others.insert(character, width);
     return width;
@@ -89,8 +86,7 @@ double DocumentFonts::width(Face face, const QString& text) const
 
 QString DocumentFonts::elided(Face face, const QString& text, double width) const
 {
-    if (this->width(face, text) <= width)
-        return text;
+    if (this->width(face, text) <= width) return text;
     const qsizetype length = breakBefore(face, text, width - this->width(face, ellipsis));
     return text.left(length).trimmed() + ellipsis;
 }
@@ -102,11 +98,9 @@ qsizetype DocumentFonts::breakBefore(Face face, const QString& text, double widt
     qsizetype index = 0;
     while (index < text.size()) {
         const bool pair = text[index].isHighSurrogate() && index + 1 < text.size();
-        const char32_t character =
-            pair ? QChar::surrogateToUcs4(text[index], text[index + 1]) : text[index].unicode();
+        const char32_t character = pair ? QChar::surrogateToUcs4(text[index], text[index + 1]) : text[index].unicode();
         sum += characterWidth(loaded, character);
-        if (sum > width)
-            break;
+        if (sum > width) break;
         index += pair ? 2 : 1;
     }
     return index;
@@ -121,10 +115,8 @@ QStringList DocumentFonts::wrapped(Face face, const QString& text, double width,
         qsizetype end = fits;
         // The blank behind the last character that fits hangs over the margin, so it counts as fitting.
         if (rest[fits] != u' ')
-            while (end > 0 && !endsLine(rest[end - 1]))
-                --end;
-        if (end == 0)
-            end = fits;
+            while (end > 0 && !endsLine(rest[end - 1])) --end;
+        if (end == 0) end = fits;
         lines << rest.left(end).trimmed();
         rest = rest.mid(end).trimmed();
     }

@@ -48,8 +48,7 @@ std::string infoInstant(core::Instant instant)
 {
     std::string text = "D:";
     for (const char character : core::toIso(instant).substr(0, 19)) {
-        if (character >= '0' && character <= '9')
-            text += character;
+        if (character >= '0' && character <= '9') text += character;
     }
     return text + 'Z';
 }
@@ -64,18 +63,27 @@ std::string xmpPacket(const PdfProperties& properties)
                       " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\""
                       " xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\n"
                       "<dc:format>application/pdf</dc:format>\n"
-                      "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">"
-                      + escaped(properties.title) + "</rdf:li></rdf:Alt></dc:title>\n";
+                      "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" +
+        escaped(properties.title) + "</rdf:li></rdf:Alt></dc:title>\n";
     if (!properties.author.empty())
         xmp += "<dc:creator><rdf:Seq><rdf:li>" + escaped(properties.author) + "</rdf:li></rdf:Seq></dc:creator>\n";
-    xmp += "<dc:language><rdf:Bag><rdf:li>" + escaped(properties.language) + "</rdf:li></rdf:Bag></dc:language>\n"
-           "<xmp:CreatorTool>" + std::string(producer) + "</xmp:CreatorTool>\n"
-           "<xmp:CreateDate>" + instant + "</xmp:CreateDate>\n"
-           "<xmp:ModifyDate>" + instant + "</xmp:ModifyDate>\n"
-           "<pdf:Producer>" + std::string(producer) + "</pdf:Producer>\n"
-           "<pdfaid:part>1</pdfaid:part>\n"
-           "<pdfaid:conformance>B</pdfaid:conformance>\n"
-           "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>";
+    xmp += "<dc:language><rdf:Bag><rdf:li>" + escaped(properties.language) +
+        "</rdf:li></rdf:Bag></dc:language>\n"
+        "<xmp:CreatorTool>" +
+        std::string(producer) +
+        "</xmp:CreatorTool>\n"
+        "<xmp:CreateDate>" +
+        instant +
+        "</xmp:CreateDate>\n"
+        "<xmp:ModifyDate>" +
+        instant +
+        "</xmp:ModifyDate>\n"
+        "<pdf:Producer>" +
+        std::string(producer) +
+        "</pdf:Producer>\n"
+        "<pdfaid:part>1</pdfaid:part>\n"
+        "<pdfaid:conformance>B</pdfaid:conformance>\n"
+        "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>";
     return xmp;
 }
 
@@ -83,8 +91,7 @@ void setInfo(QPDF& pdf, const PdfProperties& properties)
 {
     QPDFObjectHandle info = QPDFObjectHandle::newDictionary();
     info.replaceKey("/Title", unicode(properties.title));
-    if (!properties.author.empty())
-        info.replaceKey("/Author", unicode(properties.author));
+    if (!properties.author.empty()) info.replaceKey("/Author", unicode(properties.author));
     info.replaceKey("/Creator", unicode(producer));
     info.replaceKey("/Producer", unicode(producer));
     info.replaceKey("/CreationDate", QPDFObjectHandle::newString(infoInstant(properties.created)));
@@ -132,7 +139,8 @@ void open(QPDF& pdf, const QByteArray& bytes)
 
 core::Error damaged(const std::string& bookmark, const std::exception& exception)
 {
-    return {"pdf_damaged", std::string("The file is not a PDF that can be read: ") + exception.what(), {{}, 0, bookmark}};
+    return {
+        "pdf_damaged", std::string("The file is not a PDF that can be read: ") + exception.what(), {{}, 0, bookmark}};
 }
 
 /// A page of the same size without content, so that the next part begins on the front of a sheet.
@@ -183,8 +191,7 @@ QPDFObjectHandle appendPages(QPDF& bundle, QPDF& part, BundleSheets sheets)
 {
     const int first = static_cast<int>(bundle.getAllPages().size());
     QPDFPageDocumentHelper pages(bundle);
-    for (QPDFPageObjectHelper page : QPDFPageDocumentHelper(part).getAllPages())
-        pages.addPage(page, false);
+    for (QPDFPageObjectHelper page : QPDFPageDocumentHelper(part).getAllPages()) pages.addPage(page, false);
     if (sheets == BundleSheets::EachPartOnANewSheet && bundle.getAllPages().size() % 2 != 0)
         bundle.addPage(emptyPageLike(bundle, bundle.getAllPages().back()), false);
     return bundle.getAllPages().at(static_cast<std::size_t>(first));
@@ -226,8 +233,7 @@ core::Result<QByteArray> bundlePdfs(
     if (intents.isArray() && intents.getArrayNItems() > 0) {
         // Only indirect objects can be copied between files.
         QPDFObjectHandle intent = sources.front()->makeIndirectObject(intents.getArrayItem(0));
-        bundle.getRoot().replaceKey(
-            "/OutputIntents", QPDFObjectHandle::newArray({bundle.copyForeignObject(intent)}));
+        bundle.getRoot().replaceKey("/OutputIntents", QPDFObjectHandle::newArray({bundle.copyForeignObject(intent)}));
     }
     setOutlines(bundle, bookmarks);
     setProperties(bundle, properties);

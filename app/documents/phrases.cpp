@@ -66,9 +66,10 @@ constexpr const char* sources[] = {
     QT_TRANSLATE_NOOP("document", "VAT by rate"),
     QT_TRANSLATE_NOOP("document", "Odd cents"),
     QT_TRANSLATE_NOOP(
-        "document", "Each expense is divided to the cent: parts are cut to whole cents, then the cents left over go to "
-                    "the largest remainders. Your part bears one of them in these lines (line: part cut to cents + cent, "
-                    "remainder of the division):"),
+        "document",
+        "Each expense is divided to the cent: parts are cut to whole cents, then the cents left over go to "
+        "the largest remainders. Your part bears one of them in these lines (line: part cut to cents + cent, "
+        "remainder of the division):"),
     //: in the list of odd cents: the amount without VAT
     QT_TRANSLATE_NOOP("document", "excl. VAT"),
     //: in the list of odd cents: the amount of VAT
@@ -120,10 +121,8 @@ Phrases::Phrases(DocumentLanguage language, const QString& catalogue) : language
     QTranslator translator;
     const bool loaded = translator.load(catalogue);
     for (std::size_t index = 0; index < texts_.size(); ++index) {
-        if (loaded)
-            texts_[index] = translator.translate("document", sources[index]);
-        if (texts_[index].isEmpty())
-            texts_[index] = QString::fromUtf8(sources[index]);
+        if (loaded) texts_[index] = translator.translate("document", sources[index]);
+        if (texts_[index].isEmpty()) texts_[index] = QString::fromUtf8(sources[index]);
     }
 }
 

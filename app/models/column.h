@@ -42,19 +42,19 @@ template <class Row> struct Column {
     bool stretch = false; ///< takes the room that is left
 
     /// Reads what the user typed into the row, or says in one sentence why not. Empty: the column is read only.
-    std::function<core::Result<void>(Row&, const QString&)> edit = {};
+    std::function<core::Result<void>(Row&, const QString&)> edit;
     /// Of CellKind::Choice; asked when the editor opens. What was chosen comes to `edit` as the choice's id.
-    std::function<std::vector<Choice>()> choices = {};
+    std::function<std::vector<Choice>()> choices;
 
     /// Columns of Query::orderBy that sort the list in the database; without it all rows are loaded and sorted here.
-    std::string orderBy = {};
+    std::string orderBy;
     /// What sorting here compares; without it, the text.
-    std::function<QVariant(const Row&)> sortValue = {};
+    std::function<QVariant(const Row&)> sortValue;
     /// Summed in the footer once all rows are loaded.
-    std::function<core::Money(const Row&)> amount = {};
-    std::function<Tone(const Row&)> tone = {};
+    std::function<core::Money(const Row&)> amount;
+    std::function<Tone(const Row&)> tone;
     /// What is wrong or noteworthy with this cell, one sentence.
-    std::function<QString(const Row&)> remark = {};
+    std::function<QString(const Row&)> remark;
 };
 
 } // namespace mitoyen::models

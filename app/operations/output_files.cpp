@@ -37,7 +37,8 @@ int writeAndSync(const std::string& path, std::string_view bytes)
         else if (written > 0)
             bytes.remove_prefix(static_cast<std::size_t>(written));
     }
-    if (reason == 0 && ::fdatasync(descriptor) != 0)
+    // A pipe or a device has nothing to force to a disk.
+    if (reason == 0 && ::fdatasync(descriptor) != 0 && errno != EINVAL)
         reason = errno;
     if (::close(descriptor) != 0 && reason == 0)
         reason = errno;
@@ -91,7 +92,14 @@ core::Result<void> OutputFiles::publish()
 core::Result<void> writeOutputFile(const std::string& path, std::string_view bytes)
 {
     std::error_code failure;
-    const auto whole = fs::absolute(path, failure).lexically_normal();
+    auto whole = fs::absolute(path, failure).lexically_normal();
+    // A new file in the place of /dev/stdout would take the device away from everybody.
+    if (fs::is_other(whole, failure)) {
+        const int reason = writeAndSync(path, bytes);
+        return reason == 0 ? core::Result<void>{} : fault(path, reason);
+    }
+    if (fs::is_symlink(whole, failure) && fs::exists(whole, failure))
+        whole = fs::canonical(whole, failure);
     if (!fs::is_directory(whole.parent_path(), failure))
         return fault(path, ENOENT);
     if (fs::is_directory(whole, failure))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "operations/statement_report.h"
 
+#include "model/allocation_key.h"
 #include "operations/statement_texts.h"
 
 #include <map>
@@ -51,7 +52,7 @@ void addOddCents(const model::StatementLine& line, std::int64_t keyTotal, docume
 }
 
 documents::ChargeLine openLine(const model::StatementExpense& expense, const model::StatementLine& line,
-                               std::string label)
+                               std::string label, model::Language language)
 {
     documents::ChargeLine out;
     out.accountNumber = expense.account;
@@ -60,7 +61,7 @@ documents::ChargeLine openLine(const model::StatementExpense& expense, const mod
     out.invoiceNumber = expense.invoiceNumber;
     out.date = expense.date;
     out.expenseTotal = expense.total;
-    out.keyName = expense.key;
+    out.keyName = model::displayedKeyName(expense.key, language);
     out.weight = line.weight;
     out.weightTotal = expense.keyTotal;
     out.days = static_cast<std::int32_t>(line.days);
@@ -80,7 +81,7 @@ std::vector<documents::ChargedUnit> unitsOf(const model::Statement& statement, m
         auto& unit = units.at(static_cast<std::size_t>(line.unit));
         const auto [place, isNew] = places.emplace(std::pair(line.unit, line.expense), unit.lines.size());
         if (isNew)
-            unit.lines.push_back(openLine(expense, line, labelOf(expense, statement.language, language)));
+            unit.lines.push_back(openLine(expense, line, labelOf(expense, statement.language, language), language));
         auto& out = unit.lines[place->second];
         out.vatParts.push_back({line.rateBasisPoints, line.net, line.vat});
         out.share += line.net + line.vat;

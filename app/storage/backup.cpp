@@ -3,9 +3,11 @@
 
 #include "model/entities.h"
 #include "storage/file_lock.h"
+#include "storage/journal.h"
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <map>
 
@@ -64,6 +66,21 @@ BackupReport reportOf(Replica& replica, const std::string& file)
     std::error_code failure;
     report.bytes = static_cast<std::int64_t>(fs::file_size(file, failure));
     return report;
+}
+
+/// Numbers given since the backup stand on papers that left the office: a restored replica leaps over them, so that no
+/// payment reference is given twice. A leap leaves room for hundreds of restores.
+void leapNumbers(Replica& replica)
+{
+    constexpr std::int64_t leap = 10'000;
+    auto highest = numberSetting(replica.database(), "numbers_start");
+    {
+        auto statement = replica.database().prepare(
+            "SELECT max(CAST(CAST(value AS TEXT) AS INTEGER)) FROM setting WHERE name GLOB 'series_*'");
+        if (statement.step())
+            highest = std::max(highest, statement.integer(0));
+    }
+    setNumberSetting(replica.database(), "numbers_start", highest + leap);
 }
 
 core::Error machineFault(const DatabaseError& error, const std::string& file)
@@ -139,6 +156,7 @@ core::Result<BackupReport> restore(const std::string& backup, const DatabaseKey&
                 return verified.error();
             }
             (*opened)->becomeDevice(environment.newId());
+            leapNumbers(**opened);
             (*opened)->database().execute("PRAGMA journal_mode = DELETE");
             report = reportOf(**opened, incoming);
         }

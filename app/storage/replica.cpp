@@ -12,6 +12,7 @@
 #include "storage/search_index.h"
 #include "storage/write.h"
 
+#include <algorithm>
 #include <filesystem>
 
 namespace mitoyen::storage {
@@ -271,7 +272,8 @@ void Replica::setSetting(std::string_view name, std::string_view value)
 std::int64_t Replica::nextNumber(std::string_view series)
 {
     const auto name = "series_" + std::string(series);
-    const auto next = numberSetting(*database_, name) + 1;
+    // Above what another life of this file may have given: see restore.
+    const auto next = std::max(numberSetting(*database_, name), numberSetting(*database_, "numbers_start")) + 1;
     setNumberSetting(*database_, name, next);
     return next;
 }

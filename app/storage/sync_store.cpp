@@ -14,7 +14,7 @@ namespace mitoyen::storage {
 namespace {
 
 /// Leaves room for names and answers below the largest message.
-constexpr std::size_t largestPush = 16u << 20;
+constexpr std::size_t largestPush = 2u << 20;
 
 bool isRefused(const JournalChange& stored)
 {

@@ -48,6 +48,7 @@ const Colours darkColours{
 };
 
 constexpr int normalPercent = 100;
+constexpr int cellMargin = 5;
 
 /// Distances, check marks and icons of the style grow with the text.
 class ScaledStyle final : public QProxyStyle {
@@ -72,6 +73,8 @@ public:
         case PM_SliderLength:
         case PM_HeaderMarkSize:
         case PM_TabBarScrollButtonWidth: return (pixels * percent_ + normalPercent / 2) / normalPercent;
+        // Text keeps this distance from the edges of its cell, as in the headings.
+        case PM_FocusFrameHMargin: return cellMargin * percent_ / normalPercent;
         default: return pixels;
         }
     }

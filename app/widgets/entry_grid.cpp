@@ -133,6 +133,9 @@ void EntryGrid::setModel(models::TableModelBase* model)
     connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& at) {
         if (at.data(models::ErrorRole).toString().isEmpty()) refusal_->hide();
     });
+    bool entry = false;
+    for (int column = 0; column < model->columnCount(); ++column) entry = entry || model->isEditable(column);
+    view_->setSelectionBehavior(entry ? QAbstractItemView::SelectItems : QAbstractItemView::SelectRows);
     for (int column = 0; column < model->columnCount(); ++column)
         view_->setColumnHidden(column, model->isInitiallyHidden(column));
     restoreLayout();

@@ -152,7 +152,7 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 
 QSize GridDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& at) const
 {
-    return QStyledItemDelegate::sizeHint(option, at) + QSize(scaled(12), 0);
+    return QStyledItemDelegate::sizeHint(option, at) + QSize(scaled(4), 0);
 }
 
 } // namespace mitoyen::widgets

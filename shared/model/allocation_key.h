@@ -26,6 +26,16 @@ struct AllocationKey {
     bool operator==(const AllocationKey&) const = default;
 };
 
+/// The name of the key of the deed's shares, as it is stored in every building.
+inline constexpr std::string_view generalKeyName = "General";
+
+/// A key's name for a reader: the general key has a name in his language, any other the one it was given.
+inline std::string displayedKeyName(const std::string& name, Language reader)
+{
+    constexpr std::array<std::string_view, 4> general{"Général", "Algemeen", "Allgemein", generalKeyName};
+    return name == generalKeyName ? std::string(general[static_cast<std::size_t>(reader)]) : name;
+}
+
 } // namespace mitoyen::model
 
 namespace mitoyen::schema {

@@ -77,14 +77,20 @@ std::string deleteStatement(const EntityDescription& entity)
     return "DELETE FROM " + std::string(entity.table) + " WHERE id = ?1";
 }
 
-std::string upsertManyStatement(const EntityDescription& entity)
+std::string insertManyStatement(const EntityDescription& entity)
 {
     std::string arrays;
     for (std::size_t i = 0; i < entity.columns.size(); ++i)
         arrays += "$" + std::to_string(i + 1) + "::" + std::string(arrayType(entity.columns[i].kind)) + ", ";
     arrays += "$" + std::to_string(entity.columns.size() + 1) + "::bigint[]";
     return "INSERT INTO " + std::string(entity.table) + " (" + columnList(entity) + ", rev) SELECT * FROM unnest("
-        + arrays + ") ON CONFLICT (organisation, id) DO UPDATE SET " + assignments(entity, "excluded.");
+        + arrays + ")";
+}
+
+std::string upsertManyStatement(const EntityDescription& entity)
+{
+    return insertManyStatement(entity) + " ON CONFLICT (organisation, id) DO UPDATE SET "
+        + assignments(entity, "excluded.");
 }
 
 std::string selectManyStatement(const EntityDescription& entity)

@@ -25,6 +25,8 @@ std::string deleteStatement(const EntityDescription& entity);
 /// PostgreSQL. Upserts many rows at once: one array parameter for each column in order, then the array of `rev`
 /// (unnest beats every other way, and RETURNING stays possible).
 std::string upsertManyStatement(const EntityDescription& entity);
+/// PostgreSQL. The same for rows that are known to be new.
+std::string insertManyStatement(const EntityDescription& entity);
 /// PostgreSQL. $1 organisation, $2 array of identifiers: every column and `rev`.
 std::string selectManyStatement(const EntityDescription& entity);
 /// PostgreSQL. $1 organisation, $2 and $3: revisions after $2 up to $3, in order.

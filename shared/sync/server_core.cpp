@@ -32,6 +32,7 @@ const EntityDescription* targetOf(const schema::Column& column)
 struct Held {
     std::optional<ServerRow> current;
     bool touched = false; ///< by this push
+    bool existed = false; ///< before it
 };
 
 class Judge final : public RowReader {
@@ -127,11 +128,8 @@ private:
         }
         for (const auto& [entity, ids] : wanted) {
             auto loaded = rows_.load(*entity, {ids.begin(), ids.end()});
-            for (const auto& id : ids) {
-                const auto found = loaded.find(id);
-                held_[{entity, id}].current
-                    = found == loaded.end() ? std::nullopt : std::optional(std::move(found->second));
-            }
+            for (const auto& id : ids)
+                take(held_[{entity, id}], loaded, id);
         }
     }
 
@@ -155,13 +153,20 @@ private:
         }
     }
 
+    static void take(Held& held, std::map<core::Uuid, ServerRow>& loaded, const core::Uuid& id)
+    {
+        const auto found = loaded.find(id);
+        held.existed = found != loaded.end();
+        if (held.existed)
+            held.current = std::move(found->second);
+    }
+
     Held& hold(const EntityDescription& entity, const core::Uuid& id)
     {
         const auto [place, fresh] = held_.try_emplace(Key{&entity, id});
         if (fresh) {
             auto loaded = rows_.load(entity, {id});
-            if (const auto found = loaded.find(id); found != loaded.end())
-                place->second.current = std::move(found->second);
+            take(place->second, loaded, id);
         }
         return place->second;
     }
@@ -236,7 +241,7 @@ private:
     void store(const EntityDescription& entity, const core::Uuid& id, core::Row row, Made made = Made::ByJudgement)
     {
         auto& held = hold(entity, id);
-        held.current = ServerRow{std::move(row), ++seq_};
+        held.current = ServerRow{std::move(row), ++seq_, !held.existed};
         held.touched = true;
         note(entity, id, held.current->row, false);
         writes_.log.back().created = made == Made::ByDevice;

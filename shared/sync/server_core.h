@@ -18,6 +18,7 @@ namespace mitoyen::sync {
 struct ServerRow {
     core::Row row;
     std::int64_t revision = 0;
+    bool isNew = false; ///< among the writes of a push: there is nothing to overwrite
 };
 
 /// What the journal keeps of a change: enough to answer it again, to show who did it, and to chain it.

@@ -30,8 +30,8 @@ Digest hmacSha256(std::string_view key, std::string_view bytes)
 {
     Digest digest{};
     unsigned int length = 0;
-    const auto* done = HMAC(
-        EVP_sha256(), key.data(), static_cast<int>(key.size()), asBytes(bytes), bytes.size(), digest.data(), &length);
+    const auto* done = HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()), asBytes(bytes), bytes.size(),
+                            digest.data(), &length);
     core::require(done != nullptr && length == digest.size(), "HMAC-SHA-256");
     return digest;
 }

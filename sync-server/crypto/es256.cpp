@@ -63,10 +63,10 @@ std::string rawOf(std::string_view der)
     core::require(pair != nullptr, "ECDSA signature");
     std::string raw(2 * halfLength, '\0');
     auto* out = reinterpret_cast<unsigned char*>(raw.data());
-    core::require(
-        BN_bn2binpad(ECDSA_SIG_get0_r(pair.get()), out, halfLength) == static_cast<int>(halfLength) &&
-            BN_bn2binpad(ECDSA_SIG_get0_s(pair.get()), out + halfLength, halfLength) == static_cast<int>(halfLength),
-        "ECDSA signature");
+    core::require(BN_bn2binpad(ECDSA_SIG_get0_r(pair.get()), out, halfLength) == static_cast<int>(halfLength) &&
+                      BN_bn2binpad(ECDSA_SIG_get0_s(pair.get()), out + halfLength, halfLength) ==
+                          static_cast<int>(halfLength),
+                  "ECDSA signature");
     return raw;
 }
 
@@ -82,7 +82,8 @@ core::Error notUsable()
 core::Result<Es256Key> Es256Key::checked(EVP_PKEY* key)
 {
     std::shared_ptr<EVP_PKEY> owned(key, EVP_PKEY_free);
-    if (key == nullptr || EVP_PKEY_base_id(key) != EVP_PKEY_EC || !isP256(key)) return notUsable();
+    if (key == nullptr || EVP_PKEY_base_id(key) != EVP_PKEY_EC || !isP256(key))
+        return notUsable();
     return Es256Key(std::move(owned));
 }
 
@@ -136,10 +137,9 @@ std::string Es256Key::sign(std::string_view bytes) const
 {
     Context context(EVP_MD_CTX_new());
     std::size_t length = 0;
-    core::require(
-        EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, key_.get()) == 1 &&
-            EVP_DigestSign(context.get(), nullptr, &length, asBytes(bytes), bytes.size()) == 1,
-        "ES256 signature");
+    core::require(EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, key_.get()) == 1 &&
+                      EVP_DigestSign(context.get(), nullptr, &length, asBytes(bytes), bytes.size()) == 1,
+                  "ES256 signature");
     std::string der(length, '\0');
     auto* out = reinterpret_cast<unsigned char*>(der.data());
     core::require(EVP_DigestSign(context.get(), out, &length, asBytes(bytes), bytes.size()) == 1, "ES256 signature");
@@ -149,7 +149,8 @@ std::string Es256Key::sign(std::string_view bytes) const
 
 bool Es256Key::verifies(std::string_view bytes, std::string_view signature) const
 {
-    if (signature.size() != 2 * halfLength) return false;
+    if (signature.size() != 2 * halfLength)
+        return false;
     const std::string der = derOf(signature);
     Context context(EVP_MD_CTX_new());
     const bool good = EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, key_.get()) == 1 &&

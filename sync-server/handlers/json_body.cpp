@@ -12,7 +12,8 @@ namespace mitoyen::server::handlers {
 JsonBody::JsonBody(std::string_view body)
     : root_(std::make_unique<nlohmann::json>(nlohmann::json::parse(body, nullptr, false)))
 {
-    if (!root_->is_object()) mistake_ = core::Error{"body_malformed", "The body is not a JSON object.", {}};
+    if (!root_->is_object())
+        mistake_ = core::Error{"body_malformed", "The body is not a JSON object.", {}};
 }
 
 JsonBody::~JsonBody() = default;
@@ -21,10 +22,12 @@ const nlohmann::json* JsonBody::find(std::string_view name) const
 {
     const nlohmann::json* at = root_.get();
     while (!name.empty()) {
-        if (!at->is_object()) return nullptr;
+        if (!at->is_object())
+            return nullptr;
         const auto dot = name.find('.');
         const auto member = at->find(std::string(name.substr(0, dot)));
-        if (member == at->end()) return nullptr;
+        if (member == at->end())
+            return nullptr;
         at = &*member;
         name = dot == std::string_view::npos ? std::string_view() : name.substr(dot + 1);
     }

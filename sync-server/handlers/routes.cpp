@@ -29,31 +29,25 @@ std::span<const http::Route> routes()
     static const std::array table = {
         http::Route{"GET", "/health", Access::anyone(), Organisation::NotNeeded, RateClass::Other, noBody, health},
         http::Route{"GET", "/metrics", Access::local(), Organisation::NotNeeded, RateClass::Other, noBody, metrics},
-        http::Route{
-            "POST", "/v1/session/challenge", Access::anyone(), Organisation::NotNeeded, RateClass::SignIn, smallBody,
-            challenge},
-        http::Route{
-            "POST", "/v1/session", Access::anyone(), Organisation::NotNeeded, RateClass::SignIn, smallBody,
-            openSession},
-        http::Route{
-            "POST", "/v1/session/refresh", Access::anyone(), Organisation::NotNeeded, RateClass::SignIn, smallBody,
-            refreshSession},
-        http::Route{
-            "GET", "/v1/session", Access::device(), Organisation::NotNeeded, RateClass::Other, noBody, showSession},
-        http::Route{
-            "DELETE", "/v1/session", Access::device(), Organisation::NotNeeded, RateClass::Other, noBody, closeSession},
-        http::Route{
-            "POST", "/v1/organisation/found", Access::whoMay(Action::EditRecords), Organisation::NotNeeded,
-            RateClass::Other, smallBody, foundOrganisation},
-        http::Route{
-            "GET", "/v1/devices", Access::whoMay(Action::ManageDevices), Organisation::NotNeeded, RateClass::Other,
-            noBody, listDevices},
-        http::Route{
-            "DELETE", "/v1/devices/{id}", Access::whoMay(Action::ManageDevices), Organisation::NotNeeded,
-            RateClass::Other, noBody, revokeDevice},
+        http::Route{"POST", "/v1/session/challenge", Access::anyone(), Organisation::NotNeeded, RateClass::SignIn,
+                    smallBody, challenge},
+        http::Route{"POST", "/v1/session", Access::anyone(), Organisation::NotNeeded, RateClass::SignIn, smallBody,
+                    openSession},
+        http::Route{"POST", "/v1/session/refresh", Access::anyone(), Organisation::NotNeeded, RateClass::SignIn,
+                    smallBody, refreshSession},
+        http::Route{"GET", "/v1/session", Access::device(), Organisation::NotNeeded, RateClass::Other, noBody,
+                    showSession},
+        http::Route{"DELETE", "/v1/session", Access::device(), Organisation::NotNeeded, RateClass::Other, noBody,
+                    closeSession},
+        http::Route{"POST", "/v1/organisation/found", Access::whoMay(Action::EditRecords), Organisation::NotNeeded,
+                    RateClass::Other, smallBody, foundOrganisation},
+        http::Route{"GET", "/v1/devices", Access::whoMay(Action::ManageDevices), Organisation::NotNeeded,
+                    RateClass::Other, noBody, listDevices},
+        http::Route{"DELETE", "/v1/devices/{id}", Access::whoMay(Action::ManageDevices), Organisation::NotNeeded,
+                    RateClass::Other, noBody, revokeDevice},
         http::Route{"POST", "/v1/sync/push", Access::device(), Organisation::Founded, RateClass::Sync, pushBody, push},
-        http::Route{
-            "GET", "/v1/sync/pull", Access::whoMay(Action::Read), Organisation::Founded, RateClass::Sync, noBody, pull},
+        http::Route{"GET", "/v1/sync/pull", Access::whoMay(Action::Read), Organisation::Founded, RateClass::Sync,
+                    noBody, pull},
     };
     return table;
 }

@@ -34,6 +34,13 @@ std::string compress(std::string_view bytes)
     return out;
 }
 
+std::size_t announcedSize(std::string_view bytes, std::size_t limit)
+{
+    const auto announced = ZSTD_getFrameContentSize(bytes.data(), bytes.size());
+    const bool known = announced != ZSTD_CONTENTSIZE_UNKNOWN && announced != ZSTD_CONTENTSIZE_ERROR;
+    return known && announced < limit ? static_cast<std::size_t>(announced) : limit;
+}
+
 core::Result<std::string> decompress(std::string_view bytes, std::size_t limit)
 {
     const std::unique_ptr<ZSTD_DCtx, DecoderFree> context(ZSTD_createDCtx());
@@ -47,14 +54,16 @@ core::Result<std::string> decompress(std::string_view bytes, std::size_t limit)
     while (more) {
         ZSTD_outBuffer decoded{piece.data(), piece.size(), 0};
         expected = ZSTD_decompressStream(context.get(), &decoded, &in);
-        if (ZSTD_isError(expected) != 0) return malformed();
+        if (ZSTD_isError(expected) != 0)
+            return malformed();
         if (out.size() + decoded.pos > limit)
             return core::Error{"body_too_large", fmt::format("The body is larger than {} bytes.", limit), {}};
         out.append(piece, 0, decoded.pos);
         // A frame that is done holds nothing back; calling again without input would begin another.
         more = in.pos < in.size || (expected != 0 && decoded.pos == decoded.size);
     }
-    if (expected != 0) return malformed();
+    if (expected != 0)
+        return malformed();
     return out;
 }
 

@@ -13,17 +13,20 @@ void Connections::opened(Key connection, int socket, const std::string& address)
     const int second = ::dup(socket);
     open_[connection] = {socket, second, address, false};
     ++byAddress_[address];
-    if (stopping_) ::shutdown(second, SHUT_RD);
+    if (stopping_)
+        ::shutdown(second, SHUT_RD);
 }
 
 void Connections::closed(Key connection)
 {
     const std::lock_guard lock(mutex_);
     const auto found = open_.find(connection);
-    if (found == open_.end()) return;
+    if (found == open_.end())
+        return;
     ::close(found->second.second);
     const auto address = byAddress_.find(found->second.address);
-    if (--address->second == 0) byAddress_.erase(address);
+    if (--address->second == 0)
+        byAddress_.erase(address);
     open_.erase(found);
     gone_.notify_all();
 }
@@ -51,14 +54,16 @@ int Connections::inFlight() const
 Connections::Connection* Connections::bySocket(int socket)
 {
     for (auto& [key, connection] : open_)
-        if (connection.socket == socket) return &connection;
+        if (connection.socket == socket)
+            return &connection;
     return nullptr;
 }
 
 bool Connections::requestBegan(int socket)
 {
     const std::lock_guard lock(mutex_);
-    if (auto* connection = bySocket(socket)) connection->busy = true;
+    if (auto* connection = bySocket(socket))
+        connection->busy = true;
     return !stopping_;
 }
 
@@ -66,9 +71,11 @@ void Connections::requestEnded(int socket)
 {
     const std::lock_guard lock(mutex_);
     auto* connection = bySocket(socket);
-    if (connection == nullptr) return;
+    if (connection == nullptr)
+        return;
     connection->busy = false;
-    if (stopping_) ::shutdown(connection->second, SHUT_RD);
+    if (stopping_)
+        ::shutdown(connection->second, SHUT_RD);
 }
 
 bool Connections::drain(std::chrono::milliseconds patience)
@@ -76,14 +83,16 @@ bool Connections::drain(std::chrono::milliseconds patience)
     std::unique_lock lock(mutex_);
     stopping_ = true;
     for (auto& [key, connection] : open_)
-        if (!connection.busy) ::shutdown(connection.second, SHUT_RD);
+        if (!connection.busy)
+            ::shutdown(connection.second, SHUT_RD);
     return gone_.wait_for(lock, patience, [this] { return open_.empty(); });
 }
 
 void Connections::cut()
 {
     const std::lock_guard lock(mutex_);
-    for (auto& [key, connection] : open_) ::shutdown(connection.second, SHUT_RDWR);
+    for (auto& [key, connection] : open_)
+        ::shutdown(connection.second, SHUT_RDWR);
 }
 
 } // namespace mitoyen::server::http

@@ -78,7 +78,8 @@ Reply failure(const core::Error& error, int status)
     }
     body += "}\n";
     Reply reply{status, "application/problem+json", std::move(body), {}};
-    if (status == 401) reply.headers.emplace_back("WWW-Authenticate", "Bearer");
+    if (status == 401)
+        reply.headers.emplace_back("WWW-Authenticate", "Bearer");
     return reply;
 }
 

@@ -25,6 +25,8 @@ struct Arrival {
     std::string acceptEncoding;
     /// Reads the body, at most `limit` bytes. Errors: body_too_large, body_incomplete, body_too_slow, server_busy.
     std::function<core::Result<std::string>(std::size_t limit)> readBody;
+    /// Takes so many bytes of what all requests together may hold; false when there are not so many left.
+    std::function<bool(std::size_t bytes)> reserve;
 };
 
 /// What a handler gets: everything checked that the table of routes can say.

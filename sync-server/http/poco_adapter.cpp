@@ -52,16 +52,19 @@ public:
         const core::Error tooLarge{"body_too_large", fmt::format("The body is larger than {} bytes.", limit), {}};
         if (request_.getChunkedTransferEncoding() && request_.hasContentLength())
             return core::Error{"body_malformed", "The request states its length in two ways.", {}};
-        if (!expectsBody()) return std::string();
+        if (!expectsBody())
+            return std::string();
         if (request_.hasContentLength() && static_cast<std::uint64_t>(request_.getContentLength64()) > limit)
             return tooLarge;
         const auto deadline = steady_clock::now() + timeout_ + std::chrono::seconds(limit / slowestBytesPerSecond);
         std::string body;
         while (fill()) {
-            if (body.size() + available() > limit) return tooLarge;
+            if (body.size() + available() > limit)
+                return tooLarge;
             if (!share_.grow(static_cast<std::int64_t>(available())))
                 return core::Error{"server_busy", "The server is busy; try again in a moment.", {}};
-            if (steady_clock::now() > deadline) return core::Error{"body_too_slow", "The body came too slowly.", {}};
+            if (steady_clock::now() > deadline)
+                return core::Error{"body_too_slow", "The body came too slowly.", {}};
             take(body);
         }
         if (request_.hasContentLength() && static_cast<std::int64_t>(body.size()) != request_.getContentLength64())
@@ -69,6 +72,8 @@ public:
         whole_ = true;
         return body;
     }
+
+    bool reserve(std::size_t bytes) { return share_.grow(static_cast<std::int64_t>(bytes)); }
 
     /// Whether the next request on this connection begins where this one ended.
     bool isWhole() const { return whole_ || !expectsBody(); }
@@ -145,14 +150,19 @@ public:
         Body body(request, around_.router.budget(), std::chrono::seconds(around_.settings.requestTimeoutSeconds));
         Arrival arrival = arrivalOf(request);
         arrival.readBody = [&](std::size_t limit) { return body.read(limit); };
-        const Reply reply = inFlight.accepted()
-            ? answer(arrival)
-            : failureForNow({"server_stopping", "The server is being stopped.", {}}, 5);
+        arrival.reserve = [&](std::size_t bytes) { return body.reserve(bytes); };
+        Reply reply = inFlight.accepted() ? answer(arrival)
+                                          : failureForNow({"server_stopping", "The server is being stopped.", {}}, 5);
+        // An answer to a slow client stays in memory as long as a request from one.
+        if (!body.reserve(reply.body.size()))
+            reply = failureForNow({"server_busy", "The server is busy; try again in a moment.", {}}, 1);
         const auto spent = std::chrono::duration_cast<std::chrono::microseconds>(steady_clock::now() - begin);
         around_.router.record(arrival, reply, spent.count());
-        if (!body.isWhole() || around_.connections.stopping()) response.setKeepAlive(false);
+        if (!body.isWhole() || around_.connections.stopping())
+            response.setKeepAlive(false);
         send(reply, arrival, response);
-        if (!body.isWhole()) body.throwAwayLeftover();
+        if (!body.isWhole())
+            body.throwAwayLeftover();
     }
 
 private:
@@ -180,13 +190,13 @@ private:
         try {
             return around_.router.answer(arrival);
         } catch (const storage::Unavailable& cause) {
-            around_.log.write(
-                observability::Level::Error, "database_unavailable", {{"id", arrival.id}, {"cause", cause.what()}});
-            return failureForNow(
-                {"database_unavailable", "The database does not answer; try again in a moment.", {}}, 5);
+            around_.log.write(observability::Level::Error, "database_unavailable",
+                              {{"id", arrival.id}, {"cause", cause.what()}});
+            return failureForNow({"database_unavailable", "The database does not answer; try again in a moment.", {}},
+                                 5);
         } catch (const std::exception& cause) {
-            around_.log.write(
-                observability::Level::Error, "internal_error", {{"id", arrival.id}, {"cause", cause.what()}});
+            around_.log.write(observability::Level::Error, "internal_error",
+                              {{"id", arrival.id}, {"cause", cause.what()}});
             return failure(
                 {"internal_error", fmt::format("The server failed; its log tells more under {}.", arrival.id), {}});
         }
@@ -194,12 +204,13 @@ private:
 
     static void send(const Reply& reply, const Arrival& arrival, net::HTTPServerResponse& response)
     {
-        response.setStatusAndReason(
-            static_cast<net::HTTPResponse::HTTPStatus>(reply.status), std::string(reasonOf(reply.status)));
+        response.setStatusAndReason(static_cast<net::HTTPResponse::HTTPStatus>(reply.status),
+                                    std::string(reasonOf(reply.status)));
         response.set("Request-Id", arrival.id);
         response.set("Cache-Control", "no-store");
         response.set("X-Content-Type-Options", "nosniff");
-        for (const auto& [name, value] : reply.headers) response.set(name, value);
+        for (const auto& [name, value] : reply.headers)
+            response.set(name, value);
         if (reply.status == 204) {
             response.setContentLength(0);
             response.send();
@@ -233,9 +244,8 @@ private:
 
 class Connection : public net::HTTPServerConnection {
 public:
-    Connection(
-        const net::StreamSocket& socket, net::HTTPServerParams::Ptr parameters,
-        net::HTTPRequestHandlerFactory::Ptr handlers, Connections& connections)
+    Connection(const net::StreamSocket& socket, net::HTTPServerParams::Ptr parameters,
+               net::HTTPRequestHandlerFactory::Ptr handlers, Connections& connections)
         : HTTPServerConnection(socket, parameters, handlers),
           connections_(connections)
     {
@@ -383,10 +393,12 @@ int Listener::requestsInFlight() const
 
 void Listener::stop(std::chrono::seconds patience)
 {
-    if (std::exchange(parts_->stopped, true)) return;
+    if (std::exchange(parts_->stopped, true))
+        return;
     parts_->connections.announceStop();
     parts_->server.stop();
-    if (!parts_->connections.drain(patience)) parts_->connections.cut();
+    if (!parts_->connections.drain(patience))
+        parts_->connections.cut();
 }
 
 } // namespace mitoyen::server::http

@@ -26,14 +26,16 @@ void RateLimit::forgetFullOnes(std::int64_t now)
         entry = entry->second.level == allowance_.burst * token ? buckets_.erase(entry) : std::next(entry);
     }
     // A flood of ever new addresses: starting afresh is kinder to everybody than growing without end.
-    if (buckets_.size() > manyKeys) buckets_.clear();
+    if (buckets_.size() > manyKeys)
+        buckets_.clear();
 }
 
 std::optional<int> RateLimit::take(std::string_view key)
 {
     const auto now = clock_().milliseconds;
     const std::lock_guard lock(mutex_);
-    if (buckets_.size() > manyKeys) forgetFullOnes(now);
+    if (buckets_.size() > manyKeys)
+        forgetFullOnes(now);
     auto& bucket = buckets_.try_emplace(std::string(key), Bucket{allowance_.burst * token, now}).first->second;
     refill(bucket, now);
     if (bucket.level >= token) {

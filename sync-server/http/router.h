@@ -72,9 +72,8 @@ class Router {
 public:
     using Authenticate = std::function<core::Result<identity::Caller>(std::string_view token)>;
 
-    Router(
-        std::span<const Route> routes, const RouterSettings& settings, Authenticate authenticate,
-        services::Services& services, observability::Log& log, observability::Metrics& metrics, crypto::Clock clock);
+    Router(std::span<const Route> routes, const RouterSettings& settings, Authenticate authenticate,
+           services::Services& services, observability::Log& log, observability::Metrics& metrics, crypto::Clock clock);
 
     /// Throws what a handler throws.
     Reply answer(Arrival& arrival);

@@ -21,7 +21,8 @@ core::Error invalid()
 std::optional<core::Uuid> idOf(const nlohmann::json& payload, const char* name)
 {
     const auto member = payload.find(name);
-    if (member == payload.end() || !member->is_string()) return std::nullopt;
+    if (member == payload.end() || !member->is_string())
+        return std::nullopt;
     const auto id = core::parseUuid(member->get_ref<const std::string&>());
     return id ? std::optional(*id) : std::nullopt;
 }
@@ -29,7 +30,8 @@ std::optional<core::Uuid> idOf(const nlohmann::json& payload, const char* name)
 std::optional<core::Instant> secondsOf(const nlohmann::json& payload, const char* name)
 {
     const auto member = payload.find(name);
-    if (member == payload.end() || !member->is_number_integer()) return std::nullopt;
+    if (member == payload.end() || !member->is_number_integer())
+        return std::nullopt;
     return core::Instant{member->get<std::int64_t>() * 1000};
 }
 
@@ -44,9 +46,9 @@ AccessTokens::AccessTokens(crypto::Es256Key key) : key_(std::move(key))
 
 std::string AccessTokens::issue(const Claims& claims) const
 {
-    const auto payload = fmt::format(
-        R"({{"iss":"mitoyen","ten":"{}","sid":"{}","iat":{},"exp":{}}})", core::toText(claims.tenant),
-        core::toText(claims.session), claims.issued.milliseconds / 1000, claims.expires.milliseconds / 1000);
+    const auto payload = fmt::format(R"({{"iss":"mitoyen","ten":"{}","sid":"{}","iat":{},"exp":{}}})",
+                                     core::toText(claims.tenant), core::toText(claims.session),
+                                     claims.issued.milliseconds / 1000, claims.expires.milliseconds / 1000);
     const auto signedPart = header_ + "." + crypto::toBase64Url(payload);
     return signedPart + "." + crypto::toBase64Url(key_.sign(signedPart));
 }
@@ -55,17 +57,21 @@ core::Result<Claims> AccessTokens::verify(std::string_view token, core::Instant 
 {
     const auto first = token.find('.');
     const auto last = token.rfind('.');
-    if (token.size() > longestToken || first == last || token.substr(0, first) != header_) return invalid();
+    if (token.size() > longestToken || first == last || token.substr(0, first) != header_)
+        return invalid();
     const auto signature = crypto::fromBase64Url(token.substr(last + 1));
-    if (!signature || !key_.verifies(token.substr(0, last), *signature)) return invalid();
+    if (!signature || !key_.verifies(token.substr(0, last), *signature))
+        return invalid();
     const auto text = crypto::fromBase64Url(token.substr(first + 1, last - first - 1));
     const auto payload = nlohmann::json::parse(text.value_or(""), nullptr, false);
-    if (!payload.is_object()) return invalid();
+    if (!payload.is_object())
+        return invalid();
     const auto tenant = idOf(payload, "ten");
     const auto session = idOf(payload, "sid");
     const auto issued = secondsOf(payload, "iat");
     const auto expires = secondsOf(payload, "exp");
-    if (!tenant || !session || !issued || !expires || *expires <= now) return invalid();
+    if (!tenant || !session || !issued || !expires || *expires <= now)
+        return invalid();
     return Claims{*tenant, *session, *issued, *expires};
 }
 

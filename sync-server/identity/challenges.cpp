@@ -16,7 +16,8 @@ constexpr std::size_t codeLength = 16;
 std::string timeBytes(core::Instant now)
 {
     std::string bytes;
-    for (int shift = 56; shift >= 0; shift -= 8) bytes.push_back(static_cast<char>((now.milliseconds >> shift) & 255));
+    for (int shift = 56; shift >= 0; shift -= 8)
+        bytes.push_back(static_cast<char>((now.milliseconds >> shift) & 255));
     return bytes;
 }
 
@@ -44,7 +45,8 @@ std::string Challenges::make(core::Instant now) const
 bool Challenges::isOurs(std::string_view nonce, core::Instant now) const
 {
     const auto bytes = crypto::fromBase64Url(nonce);
-    if (!bytes || bytes->size() != timeLength + randomLength + codeLength) return false;
+    if (!bytes || bytes->size() != timeLength + randomLength + codeLength)
+        return false;
     const auto content = std::string_view(*bytes).substr(0, timeLength + randomLength);
     const auto age = now.milliseconds - timeOf(content).milliseconds;
     return crypto::equalInConstantTime(codeOf(key_, content), std::string_view(*bytes).substr(content.size())) &&
@@ -53,7 +55,8 @@ bool Challenges::isOurs(std::string_view nonce, core::Instant now) const
 
 bool Challenges::use(std::string_view nonce, core::Instant now)
 {
-    if (!isOurs(nonce, now)) return false;
+    if (!isOurs(nonce, now))
+        return false;
     const std::lock_guard lock(mutex_);
     std::erase_if(used_, [&](const auto& entry) { return entry.second.milliseconds + lifetime < now.milliseconds; });
     return used_.emplace(nonce, now).second;

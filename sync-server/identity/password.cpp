@@ -26,8 +26,8 @@ std::string Passwords::hash(std::string_view password)
 {
     const std::lock_guard lock(mutex_);
     char encoded[crypto_pwhash_STRBYTES] = {};
-    if (crypto_pwhash_str_alg(
-            encoded, password.data(), password.size(), passes, memory, crypto_pwhash_ALG_ARGON2ID13) != 0)
+    if (crypto_pwhash_str_alg(encoded, password.data(), password.size(), passes, memory,
+                              crypto_pwhash_ALG_ARGON2ID13) != 0)
         throw std::bad_alloc();
     return encoded;
 }

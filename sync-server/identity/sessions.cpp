@@ -66,7 +66,8 @@ Sessions::Sessions(storage::Database& database, crypto::Es256Key key, SessionLif
 std::optional<int> Sessions::waitBefore(std::string_view user, std::string_view address)
 {
     const auto now = clock_();
-    if (const auto wait = perAddress_.wait(addressKey(user, address), now)) return wait;
+    if (const auto wait = perAddress_.wait(addressKey(user, address), now))
+        return wait;
     return perName_.wait(user, now);
 }
 
@@ -90,10 +91,13 @@ core::Result<Opened> Sessions::open(const SignIn& request, std::string_view addr
     const core::Error challengeInvalid{
         "challenge_invalid", "The challenge is unknown, too old or not signed by the key.", {}};
     const auto key = crypto::Es256Key::fromPublicDer(request.publicKey);
-    if (!key) return key.error();
-    if (!challenges_.isOurs(request.nonce, clock_())) return challengeInvalid;
+    if (!key)
+        return key.error();
+    if (!challenges_.isOurs(request.nonce, clock_()))
+        return challengeInvalid;
     const auto account = checkedAccount(request, address);
-    if (!account) return account.error();
+    if (!account)
+        return account.error();
     if (!key->verifies(request.nonce, request.signature) || !challenges_.use(request.nonce, clock_()))
         return challengeInvalid;
     return openFor(request, *account);
@@ -111,36 +115,36 @@ core::Result<Opened> Sessions::openFor(const SignIn& request, const storage::Acc
             if (const auto registered = errorOf(storage::registerDevice(transaction, device)); !registered)
                 return registered.error();
             storage::openSession(transaction, {session, account.id, request.device});
-            return Opened{
-                issue(transaction, account.tenant, session, refresh), account.id,
-                storage::roleOf(transaction, account.id), storage::ownTenant(transaction), device.series};
+            return Opened{issue(transaction, account.tenant, session, refresh), account.id,
+                          storage::roleOf(transaction, account.id), storage::ownTenant(transaction), device.series};
         });
     // The device's earlier session ended with it.
-    if (opened) cache_.dropIf([&](const Caller& caller) { return caller.device == request.device; });
+    if (opened)
+        cache_.dropIf([&](const Caller& caller) { return caller.device == request.device; });
     return opened;
 }
 
-Tokens Sessions::issue(
-    storage::Transaction& transaction, const core::Uuid& tenant, const core::Uuid& session,
-    const std::string& refresh) const
+Tokens Sessions::issue(storage::Transaction& transaction, const core::Uuid& tenant, const core::Uuid& session,
+                       const std::string& refresh) const
 {
     const auto now = clock_();
-    storage::addRefreshToken(
-        transaction, hashOf(refresh), session, {now.milliseconds + lifetimes_.refreshSeconds * 1000});
+    storage::addRefreshToken(transaction, hashOf(refresh), session,
+                             {now.milliseconds + lifetimes_.refreshSeconds * 1000});
     const core::Instant expires{now.milliseconds + lifetimes_.accessSeconds * 1000};
     return {accessTokens_.issue({tenant, session, now, expires}), lifetimes_.accessSeconds, refresh};
 }
 
 std::string Sessions::successor(std::string_view token, std::string_view attempt) const
 {
-    if (attempt.empty()) return crypto::toBase64Url(crypto::randomBytes(32));
+    if (attempt.empty())
+        return crypto::toBase64Url(crypto::randomBytes(32));
     const auto content = "successor " + hashOf(token) + hashOf(attempt);
     return crypto::toBase64Url(crypto::bytesOf(crypto::hmacSha256(secret_, content)));
 }
 
-core::Result<Tokens> Sessions::usedAgain(
-    storage::Transaction& transaction, const core::Uuid& tenant, const storage::RefreshToken& found,
-    std::string_view token, std::string_view attempt)
+core::Result<Tokens> Sessions::usedAgain(storage::Transaction& transaction, const core::Uuid& tenant,
+                                         const storage::RefreshToken& found, std::string_view token,
+                                         std::string_view attempt)
 {
     const auto now = clock_();
     const bool sameAttempt = !attempt.empty() && found.attemptHash == hashOf(attempt);
@@ -149,8 +153,8 @@ core::Result<Tokens> Sessions::usedAgain(
         const auto next = storage::lockRefreshToken(transaction, hashOf(refresh));
         if (next && !next->used) {
             const core::Instant expires{now.milliseconds + lifetimes_.accessSeconds * 1000};
-            return Tokens{
-                accessTokens_.issue({tenant, found.session, now, expires}), lifetimes_.accessSeconds, refresh};
+            return Tokens{accessTokens_.issue({tenant, found.session, now, expires}), lifetimes_.accessSeconds,
+                          refresh};
         }
     }
     storage::endSession(transaction, found.session, "refresh_token_reused");
@@ -158,16 +162,20 @@ core::Result<Tokens> Sessions::usedAgain(
     return refreshInvalid();
 }
 
-core::Result<Tokens> Sessions::rotate(
-    storage::Transaction& transaction, const core::Uuid& tenant, std::string_view token, std::string_view attempt)
+core::Result<Tokens> Sessions::rotate(storage::Transaction& transaction, const core::Uuid& tenant,
+                                      std::string_view token, std::string_view attempt)
 {
     const auto hash = hashOf(token);
     const auto found = storage::lockRefreshToken(transaction, hash);
-    if (!found) return refreshInvalid();
+    if (!found)
+        return refreshInvalid();
     const auto state = storage::sessionState(transaction, found->session);
-    if (state && state->deviceRevoked) return deviceRevoked();
-    if (!state || state->ended || found->expires <= clock_()) return refreshInvalid();
-    if (found->used) return usedAgain(transaction, tenant, *found, token, attempt);
+    if (state && state->deviceRevoked)
+        return deviceRevoked();
+    if (!state || state->ended || found->expires <= clock_())
+        return refreshInvalid();
+    if (found->used)
+        return usedAgain(transaction, tenant, *found, token, attempt);
     storage::useRefreshToken(transaction, hash, clock_(), attempt.empty() ? std::string() : hashOf(attempt));
     return issue(transaction, tenant, found->session, successor(token, attempt));
 }
@@ -177,7 +185,8 @@ core::Result<Tokens> Sessions::refresh(std::string_view token, std::string_view 
     const auto tenant = database_.transact(storage::Mode::Read, {}, [&](storage::Transaction& transaction) {
         return storage::tenantOfRefreshToken(transaction, hashOf(token));
     });
-    if (!tenant) return refreshInvalid();
+    if (!tenant)
+        return refreshInvalid();
     // A refusal is committed too: it may have ended the session.
     return database_.transact(storage::Mode::Write, {*tenant, {}}, [&](storage::Transaction& transaction) {
         return rotate(transaction, *tenant, token, attempt);
@@ -188,15 +197,18 @@ core::Result<Caller> Sessions::authenticate(std::string_view accessToken)
 {
     const auto now = clock_();
     const auto digest = crypto::sha256(accessToken);
-    if (const auto known = cache_.find(digest, now)) return *known;
+    if (const auto known = cache_.find(digest, now))
+        return *known;
     const auto claims = accessTokens_.verify(accessToken, now);
-    if (!claims) return claims.error();
+    if (!claims)
+        return claims.error();
     const auto generation = cache_.generation();
     const auto state =
         database_.transact(storage::Mode::Read, {claims->tenant, {}}, [&](storage::Transaction& transaction) {
             return storage::sessionState(transaction, claims->session);
         });
-    if (state && state->deviceRevoked) return deviceRevoked();
+    if (state && state->deviceRevoked)
+        return deviceRevoked();
     const auto role = state ? rules::roleFromWord(state->role) : std::nullopt;
     if (!state || state->ended || !role)
         return core::Error{"token_invalid", "The session has ended; sign in again.", {}};
@@ -225,7 +237,8 @@ core::Result<void> Sessions::revoke(const Caller& caller, const core::Uuid& devi
         database_.transact(storage::Mode::Write, {caller.tenant, {}}, [&](storage::Transaction& transaction) {
             return storage::revokeDevice(transaction, device);
         });
-    if (!known) return core::Error{"device_unknown", "No such device is registered.", {}};
+    if (!known)
+        return core::Error{"device_unknown", "No such device is registered.", {}};
     cache_.dropIf([&](const Caller& cached) { return cached.device == device; });
     return {};
 }

@@ -79,14 +79,13 @@ public:
 private:
     core::Result<storage::AccountSecret> checkedAccount(const SignIn& request, std::string_view address);
     core::Result<Opened> openFor(const SignIn& request, const storage::AccountSecret& account);
-    Tokens issue(
-        storage::Transaction& transaction, const core::Uuid& tenant, const core::Uuid& session,
-        const std::string& refresh) const;
-    core::Result<Tokens> rotate(
-        storage::Transaction& transaction, const core::Uuid& tenant, std::string_view token, std::string_view attempt);
-    core::Result<Tokens> usedAgain(
-        storage::Transaction& transaction, const core::Uuid& tenant, const storage::RefreshToken& found,
-        std::string_view token, std::string_view attempt);
+    Tokens issue(storage::Transaction& transaction, const core::Uuid& tenant, const core::Uuid& session,
+                 const std::string& refresh) const;
+    core::Result<Tokens> rotate(storage::Transaction& transaction, const core::Uuid& tenant, std::string_view token,
+                                std::string_view attempt);
+    core::Result<Tokens> usedAgain(storage::Transaction& transaction, const core::Uuid& tenant,
+                                   const storage::RefreshToken& found, std::string_view token,
+                                   std::string_view attempt);
     std::string successor(std::string_view token, std::string_view attempt) const;
 
     storage::Database& database_;

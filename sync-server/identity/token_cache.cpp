@@ -14,7 +14,8 @@ std::optional<Caller> TokenCache::find(const crypto::Digest& token, core::Instan
 {
     const std::lock_guard lock(mutex_);
     const auto found = entries_.find(token);
-    if (found == entries_.end()) return std::nullopt;
+    if (found == entries_.end())
+        return std::nullopt;
     if (found->second.expires <= now) {
         entries_.erase(found);
         return std::nullopt;
@@ -28,12 +29,14 @@ std::uint64_t TokenCache::generation() const
     return generation_;
 }
 
-void TokenCache::keep(
-    const crypto::Digest& token, const Caller& caller, core::Instant expires, std::uint64_t generation)
+void TokenCache::keep(const crypto::Digest& token, const Caller& caller, core::Instant expires,
+                      std::uint64_t generation)
 {
     const std::lock_guard lock(mutex_);
-    if (generation != generation_) return;
-    if (entries_.size() >= most) entries_.clear();
+    if (generation != generation_)
+        return;
+    if (entries_.size() >= most)
+        entries_.clear();
     entries_.insert_or_assign(token, Entry{caller, expires});
 }
 

@@ -40,12 +40,14 @@ void appendJsonText(std::string& out, std::string_view text)
 
 Log::Log(Level least, crypto::Clock clock, Sink sink) : least_(least), clock_(std::move(clock)), sink_(std::move(sink))
 {
-    if (!sink_) sink_ = [](std::string_view line) { std::fwrite(line.data(), 1, line.size(), stderr); };
+    if (!sink_)
+        sink_ = [](std::string_view line) { std::fwrite(line.data(), 1, line.size(), stderr); };
 }
 
 void Log::write(Level level, std::string_view event, Fields fields)
 {
-    if (level < least_) return;
+    if (level < least_)
+        return;
     std::string line = R"({"time":)";
     appendJsonText(line, core::toIso(clock_()));
     line += R"(,"level":)";

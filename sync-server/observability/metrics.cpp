@@ -22,7 +22,8 @@ std::string labelsText(const std::vector<Metrics::Label>& labels)
     for (const auto& label : labels) {
         text += fmt::format("{}{}=\"", text.empty() ? "" : ",", label.name);
         for (const char letter : label.value) {
-            if (letter == '"' || letter == '\\') text.push_back('\\');
+            if (letter == '"' || letter == '\\')
+                text.push_back('\\');
             text.push_back(letter);
         }
         text.push_back('"');
@@ -70,11 +71,10 @@ void Metrics::appendLatencies(std::string& out) const
     for (const auto& [route, latency] : latencies_) {
         const std::string label = labelsText({{"route", route}});
         for (std::size_t bound = 0; bound < bounds.size(); ++bound)
-            out += fmt::format(
-                "{}_bucket{{{},le=\"{}\"}} {}\n", latencyName, label, seconds(bounds[bound]), latency.within[bound]);
-        out += fmt::format(
-            "{0}_bucket{{{1},le=\"+Inf\"}} {2}\n{0}_sum{{{1}}} {3}\n{0}_count{{{1}}} {2}\n", latencyName, label,
-            latency.number, seconds(latency.microseconds));
+            out += fmt::format("{}_bucket{{{},le=\"{}\"}} {}\n", latencyName, label, seconds(bounds[bound]),
+                               latency.within[bound]);
+        out += fmt::format("{0}_bucket{{{1},le=\"+Inf\"}} {2}\n{0}_sum{{{1}}} {3}\n{0}_count{{{1}}} {2}\n", latencyName,
+                           label, latency.number, seconds(latency.microseconds));
     }
 }
 

@@ -24,45 +24,88 @@ core::Result<void> checkVersion(int schemaVersion)
     return {};
 }
 
-sync::PullReply readPage(Transaction& transaction, const core::Uuid& organisation, const core::Uuid& device,
-                         const sync::PullRequest& request)
+// A page ends when it is full either way: many thin rows or few thick ones.
+constexpr std::int64_t revisionsPerStep = 500;
+constexpr std::size_t fullPage = 1024 * 1024;
+// Pushes up to here are read and judged side by side.
+constexpr std::size_t largePush = 256 * 1024;
+
+std::size_t sizeOf(const core::Row& row)
 {
-    sync::PullReply reply;
-    reply.head = storage::headOf(transaction, organisation);
-    const auto page = std::clamp<std::int64_t>(request.limit, 1, Exchange::mostRevisions);
-    reply.cursor = std::min(reply.head, request.cursor + page);
-    if (reply.cursor <= request.cursor) return reply;
-    const auto log = storage::logBetween(transaction, organisation, request.cursor, reply.cursor);
-    std::map<const schema::EntityDescription*, std::map<std::int64_t, core::Row>> rows;
-    // What the asking device made itself it has: no table is read for it.
-    const auto isOwn = [&](const storage::LoggedRevision& revision) {
-        return revision.created && revision.origin.device == device && !request.whole;
-    };
-    for (const auto& revision : log)
-        if (!revision.deleted && !isOwn(revision) && !rows.contains(revision.entity))
-            rows.emplace(
-                revision.entity,
-                storage::rowsBetween(transaction, organisation, *revision.entity, request.cursor, reply.cursor));
-    std::map<core::Uuid, std::int64_t> latest;
-    for (const auto& revision : log) latest[revision.record] = revision.seq;
-    for (const auto& revision : log) {
-        if (revision.deleted) {
-            // Deleted and made again within this page: the row alone tells it.
-            if (latest[revision.record] == revision.seq)
-                reply.deletions.push_back({revision.entity, revision.record, revision.seq, revision.origin});
-            continue;
-        }
-        if (isOwn(revision)) {
-            reply.settlements.push_back({revision.entity, revision.record, revision.seq});
-            continue;
-        }
-        // A revision that was overtaken has no row any more: what overtook it comes in its own place.
-        auto& ofEntity = rows.find(revision.entity)->second;
-        if (const auto row = ofEntity.find(revision.seq); row != ofEntity.end())
-            reply.rows.push_back({revision.entity, std::move(row->second), revision.seq, revision.origin});
-    }
-    return reply;
+    std::size_t bytes = row.size() * sizeof(core::Value);
+    for (const auto& value : row)
+        if (const auto* text = std::get_if<std::string>(&value))
+            bytes += text->size();
+    return bytes;
 }
+
+/// One page, read step by step in one snapshot.
+class PageReader {
+public:
+    PageReader(Transaction& transaction, const identity::Caller& caller, const sync::PullRequest& request)
+        : transaction_(transaction),
+          organisation_(*caller.organisation),
+          device_(caller.device),
+          request_(request)
+    {
+        reply_.cursor = request.cursor;
+        reply_.head = storage::headOf(transaction, organisation_);
+    }
+
+    sync::PullReply read() &&
+    {
+        const auto page = std::clamp<std::int64_t>(request_.limit, 1, Exchange::mostRevisions);
+        const auto last = std::min(reply_.head, request_.cursor + page);
+        while (reply_.cursor < last && bytes_ < fullPage)
+            readStep(std::min(last, reply_.cursor + revisionsPerStep));
+        // Deleted and made again within this page: the row alone tells it.
+        std::erase_if(reply_.deletions,
+                      [this](const auto& deletion) { return latest_[deletion.record] > deletion.revision; });
+        return std::move(reply_);
+    }
+
+private:
+    /// What the asking device made itself it has: no table is read for it.
+    bool isOwn(const storage::LoggedRevision& revision) const
+    {
+        return revision.created && revision.origin.device == device_ && !request_.whole;
+    }
+
+    void readStep(std::int64_t upTo)
+    {
+        const auto log = storage::logBetween(transaction_, organisation_, reply_.cursor, upTo);
+        std::map<const schema::EntityDescription*, std::map<std::int64_t, core::Row>> rows;
+        for (const auto& revision : log)
+            if (!revision.deleted && !isOwn(revision) && !rows.contains(revision.entity))
+                rows.emplace(revision.entity,
+                             storage::rowsBetween(transaction_, organisation_, *revision.entity, reply_.cursor, upTo));
+        for (const auto& revision : log)
+            add(revision, rows[revision.entity]);
+        reply_.cursor = upTo;
+    }
+
+    void add(const storage::LoggedRevision& revision, std::map<std::int64_t, core::Row>& rows)
+    {
+        latest_[revision.record] = revision.seq;
+        if (revision.deleted)
+            reply_.deletions.push_back({revision.entity, revision.record, revision.seq, revision.origin});
+        else if (isOwn(revision))
+            reply_.settlements.push_back({revision.entity, revision.record, revision.seq});
+        // A revision that was overtaken has no row any more: what overtook it comes in its own place.
+        else if (const auto row = rows.find(revision.seq); row != rows.end()) {
+            bytes_ += sizeOf(row->second);
+            reply_.rows.push_back({revision.entity, std::move(row->second), revision.seq, revision.origin});
+        }
+    }
+
+    Transaction& transaction_;
+    core::Uuid organisation_;
+    core::Uuid device_;
+    const sync::PullRequest& request_;
+    sync::PullReply reply_;
+    std::map<core::Uuid, std::int64_t> latest_;
+    std::size_t bytes_ = 0;
+};
 
 } // namespace
 
@@ -80,11 +123,17 @@ std::mutex& Exchange::turnOf(const core::Uuid& organisation)
     return turns_[core::UuidHash{}(organisation) % turns_.size()];
 }
 
+std::unique_lock<std::mutex> Exchange::turnForLarge(std::size_t bytes)
+{
+    return bytes > largePush ? std::unique_lock(largeOnes_) : std::unique_lock<std::mutex>();
+}
+
 core::Result<sync::PushReply> Exchange::push(const identity::Caller& caller, const sync::PushRequest& request)
 {
     if (request.device != caller.device)
         return core::Error{"device_mismatch", "The changes are of another device than the one that signed in.", {}};
-    if (const auto known = checkVersion(request.schemaVersion); !known) return known.error();
+    if (const auto known = checkVersion(request.schemaVersion); !known)
+        return known.error();
     const auto organisation = *caller.organisation;
     const auto now = clock_();
     const sync::PushCaller author{organisation, caller.device, caller.userName, caller.role};
@@ -96,14 +145,15 @@ core::Result<sync::PushReply> Exchange::push(const identity::Caller& caller, con
         storage::SyncedRows rows(transaction, organisation);
         auto judgement = sync::judge(request, author, counter.seq, now, newId, rows);
         storage::storeRows(transaction, organisation, judgement.writes, {caller.userName, caller.device, now});
-        storage::appendJournal(
-            transaction, organisation, counter, {caller.device, caller.user, now}, judgement.writes.journal);
+        storage::appendJournal(transaction, organisation, counter, {caller.device, caller.user, now},
+                               judgement.writes.journal);
         counter.seq = judgement.writes.head;
         storage::endSyncWrite(transaction, organisation, counter);
         return std::move(judgement.reply);
     });
     std::map<std::string_view, std::int64_t> outcomes;
-    for (const auto& result : reply.results) ++outcomes[sync::toWord(result.outcome)];
+    for (const auto& result : reply.results)
+        ++outcomes[sync::toWord(result.outcome)];
     for (const auto& [outcome, number] : outcomes)
         metrics_.count("mitoyen_sync_changes_total", {{"outcome", outcome}}, number);
     return reply;
@@ -111,18 +161,18 @@ core::Result<sync::PushReply> Exchange::push(const identity::Caller& caller, con
 
 core::Result<sync::PullReply> Exchange::pull(const identity::Caller& caller, const sync::PullRequest& request)
 {
-    if (const auto known = checkVersion(request.schemaVersion); !known) return known.error();
+    if (const auto known = checkVersion(request.schemaVersion); !known)
+        return known.error();
     const auto organisation = *caller.organisation;
     auto reply = database_.transact(storage::Mode::Read, {caller.tenant, organisation}, [&](Transaction& transaction) {
-        return readPage(transaction, organisation, caller.device, request);
+        return PageReader(transaction, caller, request).read();
     });
     if (request.cursor > reply.head || request.cursor < 0)
-        return core::Error{
-            "cursor_unknown",
-            "This replica has seen more than the server knows: the server was restored from a backup.",
-            {}};
-    metrics_.count(
-        "mitoyen_sync_rows_sent_total", {}, static_cast<std::int64_t>(reply.rows.size() + reply.deletions.size()));
+        return core::Error{"cursor_unknown",
+                           "This replica has seen more than the server knows: the server was restored from a backup.",
+                           {}};
+    metrics_.count("mitoyen_sync_rows_sent_total", {},
+                   static_cast<std::int64_t>(reply.rows.size() + reply.deletions.size()));
     return reply;
 }
 

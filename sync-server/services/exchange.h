@@ -22,6 +22,10 @@ public:
     /// Most revisions in one page of a pull, whatever is asked: keeps the memory of the server bounded.
     static constexpr std::int64_t mostRevisions = 5'000;
 
+    /// To be held from before a push is decoded until it is answered: large ones come one at a time, because a decoded
+    /// push takes several times its bytes.
+    std::unique_lock<std::mutex> turnForLarge(std::size_t bytes);
+
     /// The caller's organisation is founded. Errors: device_mismatch (the changes are of another device than the
     /// one that signed in), server_too_old.
     core::Result<sync::PushReply> push(const identity::Caller& caller, const sync::PushRequest& request);
@@ -35,6 +39,7 @@ private:
     observability::Metrics& metrics_;
     crypto::Clock clock_;
     std::array<std::mutex, 64> turns_;
+    std::mutex largeOnes_;
 };
 
 } // namespace mitoyen::server::services

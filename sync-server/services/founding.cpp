@@ -3,8 +3,8 @@
 
 namespace mitoyen::server::services {
 
-core::Result<storage::Tenant> foundOrganisation(
-    Services& services, const identity::Caller& caller, const core::Uuid& organisation, std::string_view name)
+core::Result<storage::Tenant> foundOrganisation(Services& services, const identity::Caller& caller,
+                                                const core::Uuid& organisation, std::string_view name)
 {
     const storage::Scope scope{caller.tenant, organisation};
     auto founded = services.database.transact(
@@ -12,15 +12,15 @@ core::Result<storage::Tenant> foundOrganisation(
             switch (storage::found(transaction, organisation, name)) {
             case storage::Founding::Done: return storage::ownTenant(transaction);
             case storage::Founding::OtherOrganisation:
-                return core::Error{
-                    "organisation_mismatch",
-                    "The account belongs to another organisation than this replica; nothing was sent.",
-                    {}};
+                return core::Error{"organisation_mismatch",
+                                   "The account belongs to another organisation than this replica; nothing was sent.",
+                                   {}};
             case storage::Founding::TakenByOther: break;
             }
             return core::Error{"organisation_taken", "This organisation was founded by another account.", {}};
         });
-    if (founded) services.sessions.forget(caller.tenant);
+    if (founded)
+        services.sessions.forget(caller.tenant);
     return founded;
 }
 

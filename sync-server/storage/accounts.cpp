@@ -27,7 +27,8 @@ constexpr std::string_view foundTenant = "UPDATE server.tenant SET organisation 
 std::optional<AccountSecret> findAccount(Transaction& transaction, std::string_view name)
 {
     const auto rows = transaction.run(byName, {name});
-    if (rows.empty()) return std::nullopt;
+    if (rows.empty())
+        return std::nullopt;
     return AccountSecret{rows[0].id(0), rows[0].id(1), std::string(rows[0].text(2))};
 }
 
@@ -59,7 +60,8 @@ Founding found(Transaction& transaction, const core::Uuid& organisation, std::st
     if (const auto founded = transaction.run(lockTenant)[0].optionalId(0))
         return *founded == organisation ? Founding::Done : Founding::OtherOrganisation;
     // The counter of an organisation is made with it and never goes: where one is, somebody else has founded it.
-    if (transaction.run(insertCounter, {organisation}).affected() == 0) return Founding::TakenByOther;
+    if (transaction.run(insertCounter, {organisation}).affected() == 0)
+        return Founding::TakenByOther;
     transaction.run(foundTenant, {organisation, name});
     return Founding::Done;
 }

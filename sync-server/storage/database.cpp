@@ -43,7 +43,8 @@ std::string quoted(std::string_view text)
 {
     std::string quoted = "'";
     for (const char letter : text) {
-        if (letter == '\'' || letter == '\\') quoted.push_back('\\');
+        if (letter == '\'' || letter == '\\')
+            quoted.push_back('\\');
         quoted.push_back(letter);
     }
     return quoted + "'";
@@ -68,8 +69,8 @@ public:
     {
         const auto password = settings.password.empty() ? "" : " password=" + quoted(settings.password);
         guarded([&] {
-            connection_ = std::make_unique<pqxx::connection>(
-                settings.connection + password + " connect_timeout=5 application_name=mitoyen-server");
+            connection_ = std::make_unique<pqxx::connection>(settings.connection + password +
+                                                             " connect_timeout=5 application_name=mitoyen-server");
             // A connection that comes back by itself in the middle of a transaction would run the rest outside it.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
@@ -91,7 +92,8 @@ public:
     const std::string& prepared(std::string_view statement)
     {
         const auto [entry, isNew] = names_.try_emplace(std::string(statement), fmt::format("s{}", names_.size()));
-        if (isNew) connection_->prepare(entry->second, entry->first);
+        if (isNew)
+            connection_->prepare(entry->second, entry->first);
         return entry->second;
     }
 
@@ -169,8 +171,8 @@ namespace {
 
 /// A connection that lay idle may have died since, when the database was restarted: nothing has been done on it yet,
 /// so another takes its place.
-std::unique_ptr<OpenTransaction> begin(
-    std::unique_ptr<Connection>& connection, const DatabaseSettings& settings, Mode mode, const Scope& scope)
+std::unique_ptr<OpenTransaction> begin(std::unique_ptr<Connection>& connection, const DatabaseSettings& settings,
+                                       Mode mode, const Scope& scope)
 {
     try {
         return std::make_unique<OpenTransaction>(*connection, mode, scope);
@@ -228,7 +230,8 @@ void Database::giveBack(std::unique_ptr<Connection> connection)
 {
     const std::lock_guard lock(mutex_);
     --inUse_;
-    if (connection != nullptr && connection->isOpen()) idle_.push_back(std::move(connection));
+    if (connection != nullptr && connection->isOpen())
+        idle_.push_back(std::move(connection));
     freed_.notify_one();
 }
 
@@ -256,7 +259,8 @@ void Database::run(Mode mode, const Scope& scope, const std::function<void(Trans
         try {
             return runOnce(mode, scope, work);
         } catch (const Clash&) {
-            if (attempt == attempts) throw;
+            if (attempt == attempts)
+                throw;
         }
     }
 }

@@ -33,14 +33,17 @@ Registration registerDevice(Transaction& transaction, Device& device)
     transaction.run(oneRegistrationAtATime);
     const auto known = transaction.run(selectDevice, {device.id});
     if (!known.empty()) {
-        if (known[0].bytes(0) != device.publicKey) return Registration::OtherKey;
-        if (known[0].yes(2)) return Registration::Revoked;
+        if (known[0].bytes(0) != device.publicKey)
+            return Registration::OtherKey;
+        if (known[0].yes(2))
+            return Registration::Revoked;
         device.series = static_cast<int>(known[0].number(1));
         transaction.run(sawDevice, {device.id, device.account, device.name});
         return Registration::Done;
     }
     device.series = static_cast<int>(transaction.run(lastGiven)[0].number(0)) + 1;
-    if (device.series > lastSeries) return Registration::NoSeriesLeft;
+    if (device.series > lastSeries)
+        return Registration::NoSeriesLeft;
     const auto inserted =
         transaction.run(insertDevice, {device.id, device.account, device.name, Bytes{device.publicKey}, device.series});
     return inserted.affected() == 1 ? Registration::Done : Registration::OtherKey;
@@ -50,15 +53,15 @@ std::vector<Device> devices(Transaction& transaction)
 {
     std::vector<Device> all;
     for (const auto row : transaction.run(selectDevices))
-        all.push_back(
-            {row.id(0), row.id(1), std::string(row.text(2)), row.bytes(3), static_cast<int>(row.number(4)),
-             std::string(row.text(5)), std::string(row.text(6)), row.yes(7)});
+        all.push_back({row.id(0), row.id(1), std::string(row.text(2)), row.bytes(3), static_cast<int>(row.number(4)),
+                       std::string(row.text(5)), std::string(row.text(6)), row.yes(7)});
     return all;
 }
 
 bool revokeDevice(Transaction& transaction, const core::Uuid& device)
 {
-    if (transaction.run(markRevoked, {device}).affected() == 0) return false;
+    if (transaction.run(markRevoked, {device}).affected() == 0)
+        return false;
     transaction.run(endSessions, {device});
     return true;
 }

@@ -23,6 +23,8 @@ constexpr std::string_view selectEnd =
     "SELECT chain_position, chain_hash FROM server.organisation_counter WHERE organisation = $1";
 
 constexpr std::size_t entriesPerStatement = 1000;
+// libpq keeps a statement whole in memory, several times over; payloads are doubled by their hexadecimal form.
+constexpr std::size_t bytesPerStatement = 256 * 1024;
 
 std::string_view word(sync::ChangeKind kind)
 {
@@ -104,39 +106,49 @@ struct EntryColumns {
     }
 };
 
-void insert(
-    Transaction& transaction, const core::Uuid& organisation, const JournalOrigin& origin, const EntryColumns& columns)
+/// How many of the first entries go into one statement; at least one.
+std::size_t fittingInOne(std::span<const sync::JournalEntry> entries)
+{
+    std::size_t bytes = 0;
+    std::size_t number = 0;
+    for (const auto& entry : entries.first(std::min(entries.size(), entriesPerStatement))) {
+        bytes += entry.payload.size();
+        if (number > 0 && bytes > bytesPerStatement)
+            break;
+        ++number;
+    }
+    return number;
+}
+
+void insert(Transaction& transaction, const core::Uuid& organisation, const JournalOrigin& origin,
+            const EntryColumns& columns)
 {
     const auto array = [](const std::vector<Parameter>& cells) { return Parameter::array(cells); };
-    transaction.run(
-        insertEntries,
-        {organisation, origin.device, origin.account, origin.judged.milliseconds, model::schemaVersion,
-         array(columns.position), array(columns.dseq), array(columns.made), array(columns.kind), array(columns.entity),
-         array(columns.record), array(columns.payload), array(columns.outcome), array(columns.code),
-         array(columns.reason), array(columns.seq), array(columns.hash)});
+    transaction.run(insertEntries,
+                    {organisation, origin.device, origin.account, origin.judged.milliseconds, model::schemaVersion,
+                     array(columns.position), array(columns.dseq), array(columns.made), array(columns.kind),
+                     array(columns.entity), array(columns.record), array(columns.payload), array(columns.outcome),
+                     array(columns.code), array(columns.reason), array(columns.seq), array(columns.hash)});
 }
 
 } // namespace
 
-crypto::Digest chainHash(
-    std::string_view previous, std::int64_t position, const JournalOrigin& origin, int schemaVersion,
-    const sync::JournalEntry& entry)
+crypto::Digest chainHash(std::string_view previous, std::int64_t position, const JournalOrigin& origin,
+                         int schemaVersion, const sync::JournalEntry& entry)
 {
     const auto record = entry.entity != nullptr ? entry.record : core::Uuid{};
-    return hashOf(
-        previous,
-        {position, origin.device, entry.dseq, origin.account, origin.judged.milliseconds, entry.at.milliseconds,
-         schemaVersion, word(entry.kind), tableOf(entry), record, entry.payload, sync::toWord(entry.result.outcome),
-         entry.result.code, entry.result.text, entry.result.seq});
+    return hashOf(previous,
+                  {position, origin.device, entry.dseq, origin.account, origin.judged.milliseconds,
+                   entry.at.milliseconds, schemaVersion, word(entry.kind), tableOf(entry), record, entry.payload,
+                   sync::toWord(entry.result.outcome), entry.result.code, entry.result.text, entry.result.seq});
 }
 
-void appendJournal(
-    Transaction& transaction, const core::Uuid& organisation, Counter& counter, const JournalOrigin& origin,
-    std::span<const sync::JournalEntry> entries)
+void appendJournal(Transaction& transaction, const core::Uuid& organisation, Counter& counter,
+                   const JournalOrigin& origin, std::span<const sync::JournalEntry> entries)
 {
     while (!entries.empty()) {
         EntryColumns columns;
-        const auto page = entries.first(std::min(entries.size(), entriesPerStatement));
+        const auto page = entries.first(fittingInOne(entries));
         for (const auto& entry : page) {
             ++counter.chainPosition;
             counter.chainHash = crypto::bytesOf(
@@ -154,32 +166,34 @@ std::optional<std::int64_t> firstBrokenLink(Transaction& transaction, const core
     std::int64_t position = 0;
     for (;;) {
         const auto page = transaction.run(selectPage, {organisation, position});
-        if (page.empty()) break;
+        if (page.empty())
+            break;
         for (const auto row : page) {
             const std::string payload = row.bytes(10);
-            const Link link{
-                row.number(0),
-                row.id(1),
-                row.number(2),
-                row.id(3),
-                row.number(4),
-                row.number(5),
-                row.number(6),
-                row.text(7),
-                row.isNull(8) ? std::string_view() : row.text(8),
-                row.optionalId(9).value_or(core::Uuid{}),
-                payload,
-                row.text(11),
-                row.text(12),
-                row.text(13),
-                row.number(14)};
+            const Link link{row.number(0),
+                            row.id(1),
+                            row.number(2),
+                            row.id(3),
+                            row.number(4),
+                            row.number(5),
+                            row.number(6),
+                            row.text(7),
+                            row.isNull(8) ? std::string_view() : row.text(8),
+                            row.optionalId(9).value_or(core::Uuid{}),
+                            payload,
+                            row.text(11),
+                            row.text(12),
+                            row.text(13),
+                            row.number(14)};
             hash = crypto::bytesOf(hashOf(hash, link));
-            if (link.position != position + 1 || hash != row.bytes(15)) return position + 1;
+            if (link.position != position + 1 || hash != row.bytes(15))
+                return position + 1;
             position = link.position;
         }
     }
     const auto end = transaction.run(selectEnd, {organisation});
-    if (!end.empty() && (end[0].number(0) != position || end[0].bytes(1) != hash)) return position + 1;
+    if (!end.empty() && (end[0].number(0) != position || end[0].bytes(1) != hash))
+        return position + 1;
     return std::nullopt;
 }
 

@@ -20,14 +20,12 @@ struct JournalOrigin {
 /// The hash of one entry: SHA-256 over the hash of the entry before it and the entry's canonical bytes (position,
 /// device, dseq, account, both times, schema version, kind, entity, record, payload, outcome, code, reason, seq, in
 /// the wire form of sync/wire.h). The first entry follows 32 zero bytes.
-crypto::Digest chainHash(
-    std::string_view previous, std::int64_t position, const JournalOrigin& origin, int schemaVersion,
-    const sync::JournalEntry& entry);
+crypto::Digest chainHash(std::string_view previous, std::int64_t position, const JournalOrigin& origin,
+                         int schemaVersion, const sync::JournalEntry& entry);
 
 /// Adds entries at the end of the organisation's chain and moves the counter on.
-void appendJournal(
-    Transaction& transaction, const core::Uuid& organisation, Counter& counter, const JournalOrigin& origin,
-    std::span<const sync::JournalEntry> entries);
+void appendJournal(Transaction& transaction, const core::Uuid& organisation, Counter& counter,
+                   const JournalOrigin& origin, std::span<const sync::JournalEntry> entries);
 
 /// Reads the chain from its beginning: the position of the first entry whose hash does not follow, or nothing when all
 /// do and the last is the counter's.

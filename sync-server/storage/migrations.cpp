@@ -36,7 +36,8 @@ constexpr std::string_view roleExists = "SELECT 1 FROM pg_roles WHERE rolname = 
 
 SchemaState readStateIn(Transaction& transaction)
 {
-    if (!transaction.run(isMigrated)[0].yes(0)) return {};
+    if (!transaction.run(isMigrated)[0].yes(0))
+        return {};
     const auto rows = transaction.run(readState);
     return {static_cast<int>(rows[0].number(0)), static_cast<int>(rows[0].number(1))};
 }
@@ -57,17 +58,17 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON {0} TO {1};
 )sql",
         table, applicationRole);
     if (entity.fact)
-        statements += fmt::format(
-            "CREATE OR REPLACE TRIGGER never_changes BEFORE UPDATE OR DELETE ON {} "
-            "FOR EACH ROW EXECUTE FUNCTION server.refuse_change();\n",
-            table);
+        statements += fmt::format("CREATE OR REPLACE TRIGGER never_changes BEFORE UPDATE OR DELETE ON {} "
+                                  "FOR EACH ROW EXECUTE FUNCTION server.refuse_change();\n",
+                                  table);
     return statements;
 }
 
 void migrateServerTables(Transaction& transaction, int from, std::vector<std::string>& done)
 {
     for (const auto& step : serverSteps()) {
-        if (step.number <= from) continue;
+        if (step.number <= from)
+            continue;
         transaction.script(step.statements);
         transaction.run(recordStep, {step.number, step.name, std::nullopt});
         done.push_back(fmt::format("step {}: {}", step.number, step.name));
@@ -76,7 +77,8 @@ void migrateServerTables(Transaction& transaction, int from, std::vector<std::st
 
 void migrateSyncedTables(Transaction& transaction, const SyncedSchema& synced, int from, std::vector<std::string>& done)
 {
-    if (from == synced.version) return;
+    if (from == synced.version)
+        return;
     // The derived statements name their tables without a schema.
     transaction.script("SET LOCAL search_path = synced, server");
     for (int version = from + 1; version <= synced.version; ++version) {
@@ -86,7 +88,8 @@ void migrateSyncedTables(Transaction& transaction, const SyncedSchema& synced, i
         transaction.run(recordStep, {firstSyncedStep + version, name, version});
         done.push_back(name);
     }
-    for (const auto* entity : synced.entities) transaction.script(protection(*entity));
+    for (const auto* entity : synced.entities)
+        transaction.script(protection(*entity));
 }
 
 } // namespace
@@ -115,13 +118,11 @@ core::Result<std::vector<std::string>> migrate(Database& asOwner, const SyncedSc
         const auto wanted = wantedState(synced);
         const auto found = readStateIn(transaction);
         if (found.steps > wanted.steps || found.synced > wanted.synced)
-            return core::Error{
-                "database_too_new",
-                fmt::format(
-                    "The database is at step {} and version {}, this program knows {} and {}: "
-                    "install the newer program.",
-                    found.steps, found.synced, wanted.steps, wanted.synced),
-                {}};
+            return core::Error{"database_too_new",
+                               fmt::format("The database is at step {} and version {}, this program knows {} and {}: "
+                                           "install the newer program.",
+                                           found.steps, found.synced, wanted.steps, wanted.synced),
+                               {}};
         std::vector<std::string> done;
         transaction.script(foundation);
         migrateServerTables(transaction, found.steps, done);

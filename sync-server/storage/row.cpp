@@ -15,7 +15,8 @@ constexpr std::string_view hexadecimal = "0123456789abcdef";
 int digit(char letter)
 {
     const auto place = hexadecimal.find(letter);
-    if (place == std::string_view::npos) throw Failure("a bytea column is not in hexadecimal form");
+    if (place == std::string_view::npos)
+        throw Failure("a bytea column is not in hexadecimal form");
     return static_cast<int>(place);
 }
 
@@ -23,7 +24,8 @@ int digit(char letter)
 
 Parameter::Parameter(std::string_view text) : text_(text)
 {
-    if (text.find('\0') != std::string_view::npos) throw Failure("a text parameter contains a NUL");
+    if (text.find('\0') != std::string_view::npos)
+        throw Failure("a text parameter contains a NUL");
 }
 
 Parameter::Parameter(Bytes bytes) : text_("\\x")
@@ -50,14 +52,16 @@ Parameter Parameter::array(std::span<const Parameter> elements)
 {
     std::string text = "{";
     for (const auto& element : elements) {
-        if (text.size() > 1) text.push_back(',');
+        if (text.size() > 1)
+            text.push_back(',');
         if (!element.text_) {
             text += "NULL";
             continue;
         }
         text.push_back('"');
         for (const char letter : *element.text_) {
-            if (letter == '"' || letter == '\\') text.push_back('\\');
+            if (letter == '"' || letter == '\\')
+                text.push_back('\\');
             text.push_back(letter);
         }
         text.push_back('"');
@@ -74,7 +78,8 @@ bool Row::isNull(int column) const
 std::string_view Row::text(int column) const
 {
     const auto field = (*result_)[static_cast<pqxx::result::size_type>(number_)][column];
-    if (field.is_null()) throw Failure("a column that must have a value has none: " + std::string(field.name()));
+    if (field.is_null())
+        throw Failure("a column that must have a value has none: " + std::string(field.name()));
     return {field.c_str(), field.size()};
 }
 
@@ -96,7 +101,8 @@ bool Row::yes(int column) const
 core::Uuid Row::id(int column) const
 {
     const auto id = core::parseUuid(text(column));
-    if (!id) throw Failure("a column that must hold an identifier does not");
+    if (!id)
+        throw Failure("a column that must hold an identifier does not");
     return *id;
 }
 
@@ -121,7 +127,8 @@ std::string Row::bytes(int column) const
 core::Value Row::value(int column, schema::ColumnKind kind) const
 {
     using schema::ColumnKind;
-    if (isNull(column)) return {};
+    if (isNull(column))
+        return {};
     switch (kind) {
     case ColumnKind::Uuid: return id(column);
     case ColumnKind::Integer:

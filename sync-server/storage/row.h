@@ -39,7 +39,8 @@ public:
     Parameter(const core::Value& value);
     template <class T> Parameter(const std::optional<T>& value)
     {
-        if (value) *this = Parameter(*value);
+        if (value)
+            *this = Parameter(*value);
     }
 
     /// An array of the same: '{…}'.

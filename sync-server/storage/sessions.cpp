@@ -40,17 +40,17 @@ void openSession(Transaction& transaction, const NewSession& session)
 std::optional<SessionState> sessionState(Transaction& transaction, const core::Uuid& session)
 {
     const auto rows = transaction.run(selectState, {session});
-    if (rows.empty()) return std::nullopt;
+    if (rows.empty())
+        return std::nullopt;
     const auto row = rows[0];
-    return SessionState{
-        row.id(0),
-        row.id(1),
-        std::string(row.text(2)),
-        row.optionalId(3),
-        std::string(row.text(4)),
-        static_cast<int>(row.number(5)),
-        row.yes(6),
-        row.yes(7)};
+    return SessionState{row.id(0),
+                        row.id(1),
+                        std::string(row.text(2)),
+                        row.optionalId(3),
+                        std::string(row.text(4)),
+                        static_cast<int>(row.number(5)),
+                        row.yes(6),
+                        row.yes(7)};
 }
 
 void endSession(Transaction& transaction, const core::Uuid& session, std::string_view because)
@@ -66,11 +66,14 @@ std::optional<core::Uuid> tenantOfRefreshToken(Transaction& transaction, std::st
 std::optional<RefreshToken> lockRefreshToken(Transaction& transaction, std::string_view hash)
 {
     const auto rows = transaction.run(selectToken, {Bytes{hash}});
-    if (rows.empty()) return std::nullopt;
+    if (rows.empty())
+        return std::nullopt;
     const auto row = rows[0];
     RefreshToken token{row.id(0), {row.number(1)}, {}, {}};
-    if (!row.isNull(2)) token.used = core::Instant{row.number(2)};
-    if (!row.isNull(3)) token.attemptHash = row.bytes(3);
+    if (!row.isNull(2))
+        token.used = core::Instant{row.number(2)};
+    if (!row.isNull(3))
+        token.attemptHash = row.bytes(3);
     return token;
 }
 

@@ -33,6 +33,8 @@ constexpr std::string_view insertLog =
     " SELECT $1, $2, * FROM unnest($3::bigint[], $4::text[], $5::uuid[], $6::uuid[], $7::boolean[], $8::boolean[])";
 
 constexpr std::size_t rowsPerStatement = 1000;
+// libpq keeps a statement whole in memory, several times over.
+constexpr std::size_t bytesPerStatement = 512 * 1024;
 
 std::string revisionStatement(const EntityDescription& entity)
 {
@@ -59,10 +61,10 @@ core::Row rowOf(const Row& row, const EntityDescription& entity)
 sync::Outcome outcomeOf(std::string_view word)
 {
     using sync::Outcome;
-    for (const auto outcome :
-         {Outcome::Applied, Outcome::Duplicate, Outcome::Merged, Outcome::Parked, Outcome::Rejected,
-          Outcome::Quarantined})
-        if (sync::toWord(outcome) == word) return outcome;
+    for (const auto outcome : {Outcome::Applied, Outcome::Duplicate, Outcome::Merged, Outcome::Parked,
+                               Outcome::Rejected, Outcome::Quarantined})
+        if (sync::toWord(outcome) == word)
+            return outcome;
     throw Failure("the journal holds an outcome this program does not know");
 }
 
@@ -74,24 +76,44 @@ Parameter idArray(const std::vector<core::Uuid>& ids)
 
 using NumberedRows = std::vector<const sync::ServerRow*>;
 
-void upsert(Transaction& transaction, const EntityDescription& entity, std::span<const sync::ServerRow* const> rows)
+/// How many of the first rows go into one statement; at least one.
+std::size_t fittingInOne(std::span<const sync::ServerRow* const> rows)
+{
+    std::size_t bytes = 0;
+    std::size_t number = 0;
+    for (const auto* row : rows.first(std::min(rows.size(), rowsPerStatement))) {
+        for (const auto& value : row->row)
+            if (const auto* text = std::get_if<std::string>(&value))
+                bytes += text->size();
+        if (number > 0 && bytes > bytesPerStatement)
+            break;
+        ++number;
+    }
+    return number;
+}
+
+/// Rows that are all new, or none of them: what need not look for a row to overwrite is a third cheaper.
+void write(Transaction& transaction, const EntityDescription& entity, std::span<const sync::ServerRow* const> rows)
 {
     Parameters parameters;
     std::vector<Parameter> cells;
     cells.reserve(rows.size());
     for (std::size_t column = 0; column < entity.columns.size(); ++column) {
         cells.clear();
-        for (const auto* row : rows) cells.emplace_back(row->row[column]);
+        for (const auto* row : rows)
+            cells.emplace_back(row->row[column]);
         parameters.push_back(Parameter::array(cells));
     }
     cells.clear();
-    for (const auto* row : rows) cells.emplace_back(row->revision);
+    for (const auto* row : rows)
+        cells.emplace_back(row->revision);
     parameters.push_back(Parameter::array(cells));
-    transaction.run(schema::upsertManyStatement(entity), parameters);
+    const bool isNew = rows.front()->isNew;
+    transaction.run(isNew ? schema::insertManyStatement(entity) : schema::upsertManyStatement(entity), parameters);
 }
 
-void storeLog(
-    Transaction& transaction, const core::Uuid& organisation, std::span<const sync::LogEntry> log, std::int64_t head)
+void storeLog(Transaction& transaction, const core::Uuid& organisation, std::span<const sync::LogEntry> log,
+              std::int64_t head)
 {
     std::vector<Parameter> seqs, entities, records, buildings, deletions, creations;
     for (const auto& entry : log) {
@@ -102,16 +124,15 @@ void storeLog(
         deletions.emplace_back(entry.deleted ? "t" : "f");
         creations.emplace_back(entry.created ? "t" : "f");
     }
-    transaction.run(
-        insertLog,
-        {organisation, head, Parameter::array(seqs), Parameter::array(entities), Parameter::array(records),
-         Parameter::array(buildings), Parameter::array(deletions), Parameter::array(creations)});
+    transaction.run(insertLog,
+                    {organisation, head, Parameter::array(seqs), Parameter::array(entities), Parameter::array(records),
+                     Parameter::array(buildings), Parameter::array(deletions), Parameter::array(creations)});
 }
 
 } // namespace
 
-std::map<core::Uuid, sync::ServerRow> SyncedRows::load(
-    const EntityDescription& entity, const std::vector<core::Uuid>& ids)
+std::map<core::Uuid, sync::ServerRow> SyncedRows::load(const EntityDescription& entity,
+                                                       const std::vector<core::Uuid>& ids)
 {
     std::map<core::Uuid, sync::ServerRow> found;
     const auto revision = static_cast<int>(entity.columns.size());
@@ -145,9 +166,11 @@ std::optional<sync::Origin> SyncedRows::lastOrigin(const EntityDescription& enti
     const auto present = transaction_.run(revisionStatement(entity), {organisation_, record});
     const auto deletion =
         present.empty() ? transaction_.run(lastDeletion, {organisation_, record, entity.table}) : present;
-    if (deletion.empty() || deletion[0].isNull(0)) return std::nullopt;
+    if (deletion.empty() || deletion[0].isNull(0))
+        return std::nullopt;
     const auto rows = transaction_.run(originOfRevision, {organisation_, deletion[0].number(0)});
-    if (rows.empty()) return std::nullopt;
+    if (rows.empty())
+        return std::nullopt;
     return sync::Origin{std::string(rows[0].text(0)), rows[0].id(1), {rows[0].number(2)}};
 }
 
@@ -156,23 +179,26 @@ bool SyncedRows::wasDeleted(const EntityDescription& entity, const core::Uuid& r
     return !transaction_.run(lastDeletion, {organisation_, record, entity.table})[0].isNull(0);
 }
 
-std::vector<LoggedRevision> logBetween(
-    Transaction& transaction, const core::Uuid& organisation, std::int64_t after, std::int64_t upTo)
+std::vector<LoggedRevision> logBetween(Transaction& transaction, const core::Uuid& organisation, std::int64_t after,
+                                       std::int64_t upTo)
 {
     std::vector<LoggedRevision> log;
     for (const auto row : transaction.run(selectLog, {organisation, after, upTo})) {
         const auto* entity = model::findEntity(row.text(1));
-        if (entity == nullptr) throw Failure("the log names a table this program does not know");
-        log.push_back(
-            {row.number(0), entity, row.id(2), row.yes(3), row.yes(4),
-             {std::string(row.text(5)), row.id(6), {row.number(7)}}});
+        if (entity == nullptr)
+            throw Failure("the log names a table this program does not know");
+        log.push_back({row.number(0),
+                       entity,
+                       row.id(2),
+                       row.yes(3),
+                       row.yes(4),
+                       {std::string(row.text(5)), row.id(6), {row.number(7)}}});
     }
     return log;
 }
 
-std::map<std::int64_t, core::Row> rowsBetween(
-    Transaction& transaction, const core::Uuid& organisation, const EntityDescription& entity, std::int64_t after,
-    std::int64_t upTo)
+std::map<std::int64_t, core::Row> rowsBetween(Transaction& transaction, const core::Uuid& organisation,
+                                              const EntityDescription& entity, std::int64_t after, std::int64_t upTo)
 {
     std::map<std::int64_t, core::Row> rows;
     const auto revision = static_cast<int>(entity.columns.size());
@@ -181,25 +207,29 @@ std::map<std::int64_t, core::Row> rowsBetween(
     return rows;
 }
 
-void storeRows(
-    Transaction& transaction, const core::Uuid& organisation, const sync::PushWrites& writes,
-    const sync::Origin& origin)
+void storeRows(Transaction& transaction, const core::Uuid& organisation, const sync::PushWrites& writes,
+               const sync::Origin& origin)
 {
-    if (writes.log.empty()) return;
-    std::map<const EntityDescription*, NumberedRows> byEntity;
-    for (const auto& [entity, row] : writes.rows) byEntity[entity].push_back(&row);
-    for (const auto& [entity, rows] : byEntity)
-        for (std::size_t at = 0; at < rows.size(); at += rowsPerStatement)
-            upsert(transaction, *entity, std::span(rows).subspan(at, std::min(rowsPerStatement, rows.size() - at)));
+    if (writes.log.empty())
+        return;
+    std::map<std::pair<const EntityDescription*, bool>, NumberedRows> byEntity;
+    for (const auto& [entity, row] : writes.rows)
+        byEntity[{entity, row.isNew}].push_back(&row);
+    for (const auto& [kind, rows] : byEntity)
+        for (std::span<const sync::ServerRow* const> left = rows; !left.empty();) {
+            const auto some = left.first(fittingInOne(left));
+            write(transaction, *kind.first, some);
+            left = left.subspan(some.size());
+        }
     std::map<const EntityDescription*, std::vector<core::Uuid>> deletions;
-    for (const auto& [entity, record] : writes.deletions) deletions[entity].push_back(record);
+    for (const auto& [entity, record] : writes.deletions)
+        deletions[entity].push_back(record);
     for (const auto& [entity, records] : deletions)
         transaction.run(schema::deleteManyStatement(*entity), {organisation, idArray(records)});
     transaction.run(insertPush, {organisation, writes.head, origin.device, origin.author, origin.at.milliseconds});
     for (std::size_t at = 0; at < writes.log.size(); at += rowsPerStatement)
-        storeLog(
-            transaction, organisation,
-            std::span(writes.log).subspan(at, std::min(rowsPerStatement, writes.log.size() - at)), writes.head);
+        storeLog(transaction, organisation,
+                 std::span(writes.log).subspan(at, std::min(rowsPerStatement, writes.log.size() - at)), writes.head);
 }
 
 } // namespace mitoyen::server::storage

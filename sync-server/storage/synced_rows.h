@@ -18,10 +18,10 @@ public:
           organisation_(organisation)
     {}
 
-    std::map<core::Uuid, sync::ServerRow> load(
-        const schema::EntityDescription& entity, const std::vector<core::Uuid>& ids) override;
-    std::vector<core::Uuid> find(
-        const schema::EntityDescription& entity, std::size_t column, const core::Value& value) override;
+    std::map<core::Uuid, sync::ServerRow> load(const schema::EntityDescription& entity,
+                                               const std::vector<core::Uuid>& ids) override;
+    std::vector<core::Uuid> find(const schema::EntityDescription& entity, std::size_t column,
+                                 const core::Value& value) override;
     std::vector<sync::ChangeResult> known(const core::Uuid& device, std::int64_t first, std::int64_t last) override;
     std::optional<sync::Origin> lastOrigin(const schema::EntityDescription& entity, const core::Uuid& record) override;
     bool wasDeleted(const schema::EntityDescription& entity, const core::Uuid& record) override;
@@ -42,16 +42,15 @@ struct LoggedRevision {
 };
 
 /// Revisions after `after` up to `upTo`, in order.
-std::vector<LoggedRevision> logBetween(
-    Transaction& transaction, const core::Uuid& organisation, std::int64_t after, std::int64_t upTo);
+std::vector<LoggedRevision> logBetween(Transaction& transaction, const core::Uuid& organisation, std::int64_t after,
+                                       std::int64_t upTo);
 /// The entity's rows whose present revision lies after `after` and up to `upTo`.
-std::map<std::int64_t, core::Row> rowsBetween(
-    Transaction& transaction, const core::Uuid& organisation, const schema::EntityDescription& entity,
-    std::int64_t after, std::int64_t upTo);
+std::map<std::int64_t, core::Row> rowsBetween(Transaction& transaction, const core::Uuid& organisation,
+                                              const schema::EntityDescription& entity, std::int64_t after,
+                                              std::int64_t upTo);
 
 /// Writes the rows, deletions and log lines of a push, in a transaction that began a sync write.
-void storeRows(
-    Transaction& transaction, const core::Uuid& organisation, const sync::PushWrites& writes,
-    const sync::Origin& origin);
+void storeRows(Transaction& transaction, const core::Uuid& organisation, const sync::PushWrites& writes,
+               const sync::Origin& origin);
 
 } // namespace mitoyen::server::storage

@@ -128,6 +128,30 @@ TEST(Exchange, StatementsOfTwoDevicesNeverShareANumber)
     EXPECT_EQ(b.ask({"list", "statements"}).size(), 7 + 7);
 }
 
+/// A restored replica is a device of its own: were it the old one, the server would take its next changes for
+/// repetitions of changes it knows.
+TEST(Exchange, ARestoredReplicaLosesNoEdit)
+{
+    testing::PrivateServer server;
+    const Office office;
+    office.takeOver("residence-les-tilleuls");
+    ASSERT_EQ(connect(office, server, "syndic").exit, 0);
+    office.ask({"sync"});
+    const auto units = office.ask({"list", "units"});
+    office.ask({"backup", office.inFolder("copy.mitoyen")});
+    office.ask({"set", "unit", units[0].at("id"), "floor", "21"});
+    office.ask({"sync"});
+    office.ask({"restore", office.inFolder("copy.mitoyen")});
+    office.ask({"set", "unit", units[1].at("id"), "floor", "22"});
+    ASSERT_EQ(connect(office, server, "syndic").exit, 0);
+    EXPECT_EQ(office.ask({"sync"}).at("rejected"), 0);
+    EXPECT_EQ(floorOf(office, units[0].at("id")), "21");
+    const Office other;
+    ASSERT_EQ(connect(other, server, "syndic").exit, 0);
+    other.ask({"sync"});
+    EXPECT_EQ(floorOf(other, units[1].at("id")), "22");
+}
+
 TEST(Exchange, AReplicaOfAnotherOrganisationSendsNothing)
 {
     testing::PrivateServer server;

@@ -219,6 +219,20 @@ TEST_F(SmallBuilding, AFolderThatCannotBeWrittenLeavesNoFacts)
     EXPECT_TRUE(issued.at("statements")[0].at("number").get<std::string>().ends_with("-D00-000001"));
 }
 
+TEST_F(SmallBuilding, ARestoredReplicaGivesNoReferenceThatIsOnPaperAlready)
+{
+    office.ask({"backup", office.inFolder("copy.mitoyen")});
+    std::set<std::string> onPaper;
+    const auto year = office.ask(order(tilleuls, out));
+    for (const auto& statement : year.at("statements"))
+        onPaper.insert(statement.at("structured_communication").get<std::string>());
+    office.ask({"restore", office.inFolder("copy.mitoyen")});
+    const auto again = office.ask(order(tilleuls, office.inFolder("again")));
+    EXPECT_EQ(again.at("total_cents"), year.at("total_cents"));
+    for (const auto& statement : again.at("statements"))
+        EXPECT_FALSE(onPaper.contains(statement.at("structured_communication").get<std::string>()));
+}
+
 TEST_F(SmallBuilding, AFullDiskLeavesNoFactsAndNoHalfFiles)
 {
     fs::create_directory(out);

@@ -50,8 +50,13 @@ QScrollArea* scrolling(QWidget* content, QWidget* parent)
     area->setFocusPolicy(Qt::NoFocus);
     auto* holder = new QWidget(area);
     auto* column = new QVBoxLayout(holder);
+    // Not by alignment: that forgets that wrapped text needs height for its width.
+    auto* row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(content);
+    row->addStretch();
     column->addStretch(1);
-    column->addWidget(content, 0, Qt::AlignHCenter);
+    column->addLayout(row);
     column->addStretch(2);
     area->setWidget(holder);
     return area;

@@ -51,8 +51,11 @@ Workspace::Workspace(PageContext& context, QWidget* parent)
     splitter_->addWidget(sidebar_);
     splitter_->addWidget(stack_);
     splitter_->setStretchFactor(1, 1);
-    splitter_->setSizes({widgets::scaled(240), widgets::scaled(900)});
-    splitter_->restoreState(context_.settings.layout(splitterName));
+    widgets::whenScaled(splitter_, [this] {
+        // A width the user chose stays.
+        if (!splitter_->restoreState(context_.settings.layout(splitterName)))
+            splitter_->setSizes({widgets::scaled(240), qMax(width() - widgets::scaled(240), widgets::scaled(400))});
+    });
     stack_->addWidget(buildings_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
