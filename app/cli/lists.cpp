@@ -69,7 +69,8 @@ core::Result<std::vector<storage::StoredRow>> listRows(storage::Replica& replica
     const auto* entity = model::findEntity(list.table);
     core::require(entity != nullptr, "every list has its entity");
     storage::Query query;
-    query.orderBy = list.order;
+    // Records alike in these columns come in the same order on every laptop.
+    query.orderBy = std::string(list.order) + (list.order.empty() ? "id" : ",id");
     if (building) {
         const bool ofBuildings = list.table == "building";
         if (!ofBuildings && !entity->building())

@@ -11,6 +11,7 @@ core::Result<model::Building> findBuilding(storage::Replica& replica, const std:
     }
     storage::Query query;
     query.equal = {{"name", nameOrId}};
+    query.orderBy = "id";
     const auto found = replica.all<model::Building>(query);
     if (found.size() == 1)
         return found.front();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "operations/set_field.h"
 
+#include "banking/enterprise_number.h"
+#include "banking/iban.h"
 #include "model/allocation_key.h"
 #include "model/expense.h"
 #include "model/holder.h"
@@ -31,11 +33,29 @@ template <class T> core::Result<core::Value> canonical(const core::Value& typed,
     return schema::Cell<std::vector<T>>::to(elements);
 }
 
+/// An account or a number of the register whose check digits are wrong is somebody else's, or nobody's.
+core::Result<core::Value> checkedNumber(const std::string& column, const core::Value& typed)
+{
+    const auto* text = std::get_if<std::string>(&typed);
+    if (text == nullptr || text->empty() || (column != "iban" && column != "enterprise_number"))
+        return typed;
+    const auto inField = [&column](core::Error error) {
+        error.where.field = column;
+        return error;
+    };
+    if (column == "iban") {
+        const auto iban = banking::parseIban(*text);
+        return iban ? core::Result<core::Value>(core::Value{iban->text}) : inField(iban.error());
+    }
+    const auto number = banking::parseEnterpriseNumber(*text);
+    return number ? core::Result<core::Value>(core::Value{number->digits}) : inField(number.error());
+}
+
 core::Result<core::Value> inCanonicalForm(const schema::EntityDescription& entity, const schema::Column& column,
                                           const core::Value& typed)
 {
     if (column.kind != schema::ColumnKind::List)
-        return typed;
+        return checkedNumber(std::string(column.name), typed);
     if (entity.table == "allocation_key")
         return canonical<model::UnitShare>(typed, column.name);
     if (entity.table == "expense")

@@ -11,7 +11,8 @@ namespace mitoyen::storage {
 
 bool DatabaseError::isDiskFull() const
 {
-    return (code_ & 0xff) == SQLITE_FULL || code_ == SQLITE_IOERR_WRITE || code_ == SQLITE_IOERR_FSYNC;
+    return (code_ & 0xff) == SQLITE_FULL || code_ == SQLITE_IOERR_WRITE || code_ == SQLITE_IOERR_FSYNC
+        || code_ == SQLITE_IOERR_SHMSIZE;
 }
 
 bool DatabaseError::isDamaged() const

@@ -44,8 +44,10 @@ core::Result<void> Write::insert(const schema::EntityDescription& entity, const 
             return core::Error{"record_exists", "A record with this identifier is already there.", {}};
         throw;
     }
-    if (!sync::referrers(entity).empty())
-        known_.insert(id);
+    if (!sync::referrers(entity).empty()) {
+        const auto* building = entity.building() ? std::get_if<core::Uuid>(&row[*entity.building()]) : nullptr;
+        known_[id] = building == nullptr ? std::nullopt : std::optional(*building);
+    }
     sync::Change change;
     change.kind = sync::ChangeKind::Create;
     change.entity = &entity;
@@ -162,6 +164,10 @@ core::Result<void> Write::checkRow(const schema::EntityDescription& entity, cons
             return core::Error{"reference_missing",
                                "The " + std::string(column.references) + " it names is not there.",
                                {{}, 0, std::string(column.name)}};
+        if (!isOfSameBuilding(entity, row, *target, *id))
+            return core::Error{"reference_missing",
+                               "The " + std::string(column.references) + " it names belongs to another building.",
+                               {{}, 0, std::string(column.name)}};
     }
     return {};
 }
@@ -170,12 +176,24 @@ bool Write::exists(const schema::EntityDescription& entity, const core::Uuid& id
 {
     if (known_.contains(id))
         return true;
-    auto statement = replica_.database().prepare("SELECT 1 FROM " + std::string(entity.table) + " WHERE id = ?1");
+    const std::string building = entity.building() ? "building" : "NULL";
+    auto statement = replica_.database().prepare("SELECT " + building + " FROM " + std::string(entity.table)
+                                                 + " WHERE id = ?1");
     statement.bind(1, id);
     const bool found = statement.step();
     if (found)
-        known_.insert(id);
+        known_[id] = statement.isNull(0) ? std::nullopt : std::optional(statement.uuid(0));
     return found;
+}
+
+bool Write::isOfSameBuilding(const schema::EntityDescription& entity, const core::Row& row,
+                             const schema::EntityDescription& target, const core::Uuid& id) const
+{
+    if (!entity.building() || !target.building())
+        return true;
+    const auto* own = std::get_if<core::Uuid>(&row[*entity.building()]);
+    const auto& other = known_.at(id);
+    return own == nullptr || !other || *other == *own;
 }
 
 void Write::note(sync::Change change)

@@ -4,7 +4,7 @@
 #include "storage/replica.h"
 #include "sync/change.h"
 
-#include <unordered_set>
+#include <unordered_map>
 
 namespace mitoyen::storage {
 
@@ -47,13 +47,16 @@ public:
 private:
     core::Result<void> checkRow(const schema::EntityDescription& entity, const core::Row& row);
     bool exists(const schema::EntityDescription& entity, const core::Uuid& id);
+    bool isOfSameBuilding(const schema::EntityDescription& entity, const core::Row& row,
+                          const schema::EntityDescription& target, const core::Uuid& id) const;
     void note(sync::Change change);
     void keepBase(const schema::EntityDescription& entity, const StoredRow& stored);
 
     Replica& replica_;
     std::int64_t records_ = 0;
     std::set<std::string_view> touched_;
-    std::unordered_set<core::Uuid> known_; ///< there, as seen earlier in this transaction
+    /// There, as seen earlier in this transaction, with their buildings.
+    std::unordered_map<core::Uuid, std::optional<core::Uuid>> known_;
 };
 
 /// Replaces the vector of a key: the command SetShares. `shares` is the list column's text

@@ -9,6 +9,8 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 

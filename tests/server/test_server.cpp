@@ -72,8 +72,9 @@ TestServer::TestServer(const Change& change) : database_(newDatabase()), now_(cr
     config_.threads = 64;
     // Tests sign in more often than people do.
     config_.signInAllowance = {10'000, 10'000};
-    config_.addressAllowance = {100'000, 100'000};
+    config_.addressAllowance = {100'000, 1'000'000};
     config_.otherAllowance = {10'000, 10'000};
+    config_.syncAllowance = {10'000, 1'000'000};
     config_.logLevel = observability::Level::Debug;
     if (change)
         change(config_);
