@@ -8,7 +8,7 @@ pkg_check_modules(SYSTEM_SQLCIPHER IMPORTED_TARGET sqlcipher)
 if(SYSTEM_SQLCIPHER_FOUND)
     cmake_push_check_state(RESET)
     set(CMAKE_REQUIRED_LIBRARIES PkgConfig::SYSTEM_SQLCIPHER)
-    set(CMAKE_REQUIRED_DEFINITIONS -DSQLITE_HAS_CODEC -DSQLITE_ENABLE_SESSION -DSQLITE_ENABLE_PREUPDATE_HOOK)
+    set(CMAKE_REQUIRED_DEFINITIONS -DSQLITE_HAS_CODEC)
     check_c_source_runs(
         [[
         #include <sqlite3.h>
@@ -24,12 +24,11 @@ if(SYSTEM_SQLCIPHER_FOUND)
         int main(void)
         {
             sqlite3* database = 0;
-            sqlite3_session* session = 0;
             int seen = 0;
             if (sqlite3_open(":memory:", &database) != SQLITE_OK) return 1;
             if (sqlite3_exec(database, "PRAGMA cipher_version", recent, &seen, 0) != SQLITE_OK || !seen) return 2;
-            if (sqlite3_exec(database, "CREATE VIRTUAL TABLE t USING fts5(x)", 0, 0, 0) != SQLITE_OK) return 3;
-            return sqlite3session_create(database, "main", &session) == SQLITE_OK ? 0 : 4;
+            return sqlite3_exec(database, "CREATE VIRTUAL TABLE t USING fts5(x, content='', contentless_delete=1)", 0, 0, 0)
+                == SQLITE_OK ? 0 : 3;
         }
         ]]
         MITOYEN_SYSTEM_SQLCIPHER_COMPLETE

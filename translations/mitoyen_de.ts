@@ -1663,6 +1663,10 @@
             <source>Bare ownership</source>
             <translation>Nacktes Eigentum</translation>
         </message>
+        <message>
+            <source>Letterhead</source>
+            <translation>Briefkopf</translation>
+        </message>
     </context>
     <context>
         <name>document</name>

@@ -1663,6 +1663,10 @@
             <source>Bare ownership</source>
             <translation>Bare ownership</translation>
         </message>
+        <message>
+            <source>Letterhead</source>
+            <translation>Letterhead</translation>
+        </message>
     </context>
     <context>
         <name>document</name>

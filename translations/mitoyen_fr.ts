@@ -1663,6 +1663,10 @@
             <source>Bare ownership</source>
             <translation>Nue-propriété</translation>
         </message>
+        <message>
+            <source>Letterhead</source>
+            <translation>En-tête</translation>
+        </message>
     </context>
     <context>
         <name>document</name>

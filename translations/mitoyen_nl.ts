@@ -1663,6 +1663,10 @@
             <source>Bare ownership</source>
             <translation>Blote eigendom</translation>
         </message>
+        <message>
+            <source>Letterhead</source>
+            <translation>Briefhoofd</translation>
+        </message>
     </context>
     <context>
         <name>document</name>

@@ -44,7 +44,7 @@ constexpr std::array<Name, 23> entityNames{{
 }};
 
 // A name for one table stands before the name for all.
-constexpr std::array<Name, 101> fieldNames{{
+constexpr std::array<Name, 102> fieldNames{{
     {"organisation", "name", QT_TRANSLATE_NOOP("Vocabulary", "Name of the office")},
     {"unit", "label", QT_TRANSLATE_NOOP("Vocabulary", "Label")},
     {"allocation_key", "name", QT_TRANSLATE_NOOP("Vocabulary", "Name of the key")},
@@ -141,6 +141,7 @@ constexpr std::array<Name, 101> fieldNames{{
     {"", "units", QT_TRANSLATE_NOOP("Vocabulary", "Units")},
     {"", "expenses", QT_TRANSLATE_NOOP("Vocabulary", "Expenses")},
     {"", "lines", QT_TRANSLATE_NOOP("Vocabulary", "Lines")},
+    {"", "letterhead", QT_TRANSLATE_NOOP("Vocabulary", "Letterhead")},
     {"", "assignee", QT_TRANSLATE_NOOP("Vocabulary", "Assigned to")},
     {"", "label", QT_TRANSLATE_NOOP("Vocabulary", "Unit")},
     {"", "floor", QT_TRANSLATE_NOOP("Vocabulary", "Floor")},

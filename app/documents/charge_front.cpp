@@ -76,6 +76,10 @@ core::Result<ChargeFront> ChargeFront::make(
 
 core::Result<void> ChargeFront::preparePayment()
 {
+    if (report_->draft) {
+        iban_ = communication_ = QStringLiteral("–");
+        return {};
+    }
     const auto iban = banking::parseIban(report_->iban);
     if (!iban) return iban.error();
     const auto communication = banking::parseStructuredCommunication(report_->structuredCommunication);

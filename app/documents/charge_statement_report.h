@@ -117,6 +117,8 @@ struct ChargeStatementReport {
     /// Twelve digits, with or without signs; may be empty when nothing is due.
     std::string structuredCommunication;
 
+    /// A preview, never issued: nothing on it can be paid with.
+    bool draft = false;
     /// The day a copy is printed; empty for the original.
     std::optional<core::Date> copyDate;
 };

@@ -203,18 +203,19 @@ template <class Row> void TableModel<Row>::load(std::int64_t offset, std::int64_
         this, [fetch = source_.rows, slice](storage::Replica& replica) { return fetch(replica, slice); },
         [this, slice, generation](std::vector<Row> rows) {
             if (generation != generation_) return;
-            loading_ = false;
             const bool complete = slice.limit < 0 || static_cast<std::int64_t>(rows.size()) < slice.limit;
             if (slice.offset == 0)
                 complete_ = complete, replace(std::move(rows));
             else
                 append(std::move(rows), complete);
             if (complete_) sortHere();
+            // Not before: a view that hears of the new rows asks for the next page at once.
+            loading_ = false;
             if (slice.offset == 0) emit loaded();
             emit summaryChanged();
             if (std::exchange(reloadAgain_, false))
                 reload();
-            else if (wantAll_ && !complete_)
+            else if (wantAll_ && !complete_ && !loading_)
                 load(static_cast<std::int64_t>(rows_.size()), -1);
         },
         [this, generation](const core::Error& error) {

@@ -2,6 +2,7 @@
 #include "storage/conflicts.h"
 
 #include "model/entities.h"
+#include "model/expense.h"
 #include "schema/validate.h"
 
 namespace mitoyen::storage {
@@ -33,22 +34,62 @@ core::Result<void> settleWhole(Write& write, const model::Conflict& conflict,
     return {};
 }
 
-core::Result<void> settleField(Write& write, const model::Conflict& conflict,
-                               const schema::EntityDescription& entity, const std::optional<std::string>& value)
+/// The total of an expense is the sum of its VAT lines, whichever lines were chosen.
+void totalUp(const schema::EntityDescription& entity, core::Row& row)
+{
+    auto expense = schema::fromRow<model::Expense>(row);
+    if (!expense)
+        return;
+    std::int64_t sum = 0;
+    for (const auto& line : expense->vatLines)
+        if (__builtin_add_overflow(sum, line.net.cents, &sum) || __builtin_add_overflow(sum, line.vat.cents, &sum))
+            return;
+    row[*entity.column("total_cents")] = sum;
+}
+
+/// The other open clashes of the same change in columns of the same group: a part of them alone has no sense.
+std::vector<ConflictView> companions(Replica& replica, const model::Conflict& conflict,
+                                     const schema::EntityDescription& entity)
 {
     const auto position = entity.column(conflict.field);
-    auto stored = write.replica().row(entity, conflict.record);
-    if (!stored || !position)
+    if (!position || entity.columns[*position].together.empty())
         return {};
-    const auto& column = entity.columns[*position];
-    core::Value chosen;
-    if (value) {
-        auto parsed = schema::parseCell(column, *value);
-        if (!parsed)
-            return parsed.error();
-        chosen = *parsed;
+    std::vector<ConflictView> found;
+    for (auto& view : openConflicts(replica)) {
+        const auto& other = view.conflict;
+        const auto column = entity.column(other.field);
+        if (other.id != conflict.id && other.entity == conflict.entity && other.record == conflict.record
+            && other.parkedDevice == conflict.parkedDevice && other.parkedAt == conflict.parkedAt && column
+            && entity.columns[*column].together == entity.columns[*position].together)
+            found.push_back(std::move(view));
     }
-    stored->row[*position] = chosen;
+    return found;
+}
+
+/// Fields with the values chosen for them, written as one edit.
+core::Result<void> settleFields(Write& write, const std::vector<model::Conflict>& conflicts,
+                                const schema::EntityDescription& entity)
+{
+    auto stored = write.replica().row(entity, conflicts.front().record);
+    if (!stored)
+        return {};
+    bool linesChosen = false;
+    for (const auto& conflict : conflicts) {
+        const auto position = entity.column(conflict.field);
+        if (!position)
+            continue;
+        core::Value chosen;
+        if (conflict.resolution) {
+            auto parsed = schema::parseCell(entity.columns[*position], *conflict.resolution);
+            if (!parsed)
+                return parsed.error();
+            chosen = *parsed;
+        }
+        stored->row[*position] = chosen;
+        linesChosen = linesChosen || (entity.table == "expense" && conflict.field == "vat_lines");
+    }
+    if (linesChosen)
+        totalUp(entity, stored->row);
     return write.save(entity, stored->row);
 }
 
@@ -75,21 +116,33 @@ core::Result<void> resolve(Write& write, const core::Uuid& id, Choice choice, co
     const auto view = findConflict(write.replica(), id);
     if (!view)
         return core::Error{"record_missing", "This conflict is no longer there.", {}};
-    auto conflict = view->conflict;
+    const auto& conflict = view->conflict;
     if (conflict.state == model::ConflictState::Resolved)
         return core::Error{"conflict_resolved", "This conflict was already settled.", {}};
     const auto* entity = model::findEntity(conflict.entity);
     if (entity == nullptr)
         return core::Error{"record_missing", "The record of this conflict is no longer there.", {}};
-    const auto& chosen = choice == Choice::Mine ? view->mine : choice == Choice::Theirs ? view->theirs : value;
-    auto settled = conflict.field.empty() ? settleWhole(write, conflict, *entity, chosen)
-                                          : settleField(write, conflict, *entity, chosen);
-    if (!settled)
-        return settled;
-    conflict.state = model::ConflictState::Resolved;
-    conflict.resolution = chosen;
-    conflict.resolvedBy = write.replica().setting("user_name");
-    return write.save(conflict);
+    const auto chosenOf = [choice, &value](const ConflictView& one) {
+        return choice == Choice::Mine ? one.mine : choice == Choice::Theirs ? one.theirs : value;
+    };
+    std::vector<model::Conflict> settled{conflict};
+    settled.front().resolution = chosenOf(*view);
+    if (choice != Choice::Value) {
+        for (const auto& other : companions(write.replica(), conflict, *entity)) {
+            settled.push_back(other.conflict);
+            settled.back().resolution = chosenOf(other);
+        }
+    }
+    auto done = conflict.field.empty() ? settleWhole(write, conflict, *entity, settled.front().resolution)
+                                       : settleFields(write, settled, *entity);
+    for (auto& one : settled) {
+        if (!done)
+            return done;
+        one.state = model::ConflictState::Resolved;
+        one.resolvedBy = write.replica().setting("user_name");
+        done = write.save(one);
+    }
+    return done;
 }
 
 } // namespace mitoyen::storage

@@ -11,8 +11,8 @@ void installTables(Database& database);
 /// The schema version the file was written with.
 int storedVersion(Database& database);
 
-/// Brings an older file to the present version: added tables and columns from the descriptions, then the named steps
-/// of `model/migrations.h`, then the search is built anew. One transaction; the caller holds it.
+/// Brings an older file to the present version: added tables and columns from the descriptions, then the search is built
+/// anew. One transaction; the caller holds it.
 void upgradeTables(Database& database, int from);
 
 } // namespace mitoyen::storage

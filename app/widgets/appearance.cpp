@@ -53,8 +53,7 @@ constexpr int cellMargin = 5;
 /// Distances, check marks and icons of the style grow with the text.
 class ScaledStyle final : public QProxyStyle {
 public:
-    explicit ScaledStyle(int percent) : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), percent_(percent)
-    {}
+    ScaledStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override
     {
         const int pixels = QProxyStyle::pixelMetric(metric, option, widget);
@@ -72,9 +71,9 @@ public:
         case PM_SliderThickness:
         case PM_SliderLength:
         case PM_HeaderMarkSize:
-        case PM_TabBarScrollButtonWidth: return (pixels * percent_ + normalPercent / 2) / normalPercent;
+        case PM_TabBarScrollButtonWidth: return scaled(pixels);
         // Text keeps this distance from the edges of its cell, as in the headings.
-        case PM_FocusFrameHMargin: return cellMargin * percent_ / normalPercent;
+        case PM_FocusFrameHMargin: return scaled(cellMargin);
         default: return pixels;
         }
     }
@@ -88,9 +87,6 @@ public:
         default: return QProxyStyle::styleHint(hint, option, widget, data);
         }
     }
-
-private:
-    int percent_;
 };
 
 QPalette paletteOf(const Colours& c)
@@ -257,12 +253,12 @@ void Appearance::apply()
     const int percent = settings_.textSize();
     const auto& wanted = dark() ? darkColours : lightColours;
     application_.setProperty("textSize", percent);
-    // Styles first: setting one resets the palette.
-    if (percent != appliedPercent_) {
-        application_.setStyleSheet({});
-        QApplication::setStyle(new ScaledStyle(percent));
+    // One style for the life of the process: Qt keeps rules of widgets across a change of style, and follows them when
+    // the widgets are long gone.
+    if (!application_.property("scaledStyle").toBool()) {
+        application_.setProperty("scaledStyle", true);
+        QApplication::setStyle(new ScaledStyle);
     }
-    appliedPercent_ = percent;
     QApplication::setPalette(paletteOf(wanted));
     QFont font = systemFont_;
     const double points = systemFont_.pointSizeF() > 0 ? systemFont_.pointSizeF() : 10.0;

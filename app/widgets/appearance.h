@@ -70,7 +70,6 @@ private:
     base::Settings& settings_;
     QFont systemFont_;
     bool systemIsDark_;
-    int appliedPercent_ = 0;
 };
 
 } // namespace mitoyen::widgets

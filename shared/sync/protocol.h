@@ -86,7 +86,7 @@ struct PullReply {
 
 /// Binary bodies. Every message names the tables and columns it carries once, at its front; rows refer to them by
 /// number. Names, not order, are the contract: a reader takes the columns it knows and gives the others their initial
-/// value. Decoding errors: message_damaged, message_too_large, client_too_old (a table or column this reader lacks
+/// value. Decoding errors: message_damaged, message_too_large, peer_too_new (a table or column this reader lacks
 /// in a change that must be judged whole).
 std::string encode(const PushRequest& request);
 std::string encode(const PushReply& reply);

@@ -8,7 +8,7 @@ namespace mitoyen::sync {
 
 /// The one interface between both sides of the exchange: over HTTP in the product, in process in simulations.
 /// Errors that may pass by themselves: network_unreachable, network_timeout, server_busy (with a wait); that need a
-/// person: signed_out, forbidden, server_too_old, client_too_old, message_damaged.
+/// person: signed_out, forbidden, server_too_old, message_damaged.
 class Transport {
 public:
     virtual ~Transport() = default;

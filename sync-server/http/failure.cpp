@@ -20,7 +20,7 @@ int statusOf(std::string_view code)
         {"body_too_slow", 408},         {"organisation_mismatch", 409},
         {"organisation_taken", 409},    {"organisation_not_founded", 409},
         {"device_key_mismatch", 409},   {"too_many_devices", 409},
-        {"cursor_unknown", 409},        {"client_too_old", 409},
+        {"cursor_unknown", 409},        {"peer_too_new", 409},
         {"server_too_old", 409},        {"body_too_large", 413},
         {"message_too_large", 413},     {"encoding_not_supported", 415},
         {"too_many_requests", 429},     {"too_many_attempts", 429},

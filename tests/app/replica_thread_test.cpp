@@ -107,7 +107,11 @@ void ReplicaThreadTest::changesAreAnnouncedBeforeTheValueOfTheirWork()
         order.append(tables.contains(QStringLiteral("building")) ? QStringLiteral("changed") : QStringLiteral("other"));
     });
     replica.run(
-        this, [](storage::Replica& r) { return tests::aBuilding(r).name; },
+        this, [](storage::Replica& r) {
+            const auto building = tests::aBuilding(r);
+            const auto written = r.write("Add", [&](storage::Write& write) { return write.insert(building); });
+            return written ? building.name : written.error().text;
+        },
         [&](const std::string&) { order.append(QStringLiteral("value")); });
     QTRY_COMPARE(order.size(), 2);
     QCOMPARE(order, QStringList({QStringLiteral("changed"), QStringLiteral("value")}));

@@ -55,7 +55,10 @@ QStringList textsOf(const QWidget& widget)
     if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) texts.append(button->text());
     if (const auto* box = qobject_cast<const QGroupBox*>(&widget)) texts.append(box->title());
     if (const auto* line = qobject_cast<const QLineEdit*>(&widget)) texts.append(line->placeholderText());
-    if (const auto* combo = qobject_cast<const QComboBox*>(&widget))
+    // A list of languages names each in itself.
+    const bool languages = widget.objectName() == QStringLiteral("language") ||
+        widget.objectName() == QStringLiteral("office_language");
+    if (const auto* combo = qobject_cast<const QComboBox*>(&widget); combo != nullptr && !languages)
         for (int i = 0; i < combo->count(); ++i) texts.append(combo->itemText(i));
     if (const auto* tabs = qobject_cast<const QTabBar*>(&widget))
         for (int i = 0; i < tabs->count(); ++i) texts.append(tabs->tabText(i));
@@ -78,7 +81,7 @@ QList<SpokenText> spokenTexts(const QWidget& window)
             if (!plain(text).isEmpty()) spoken.append({where, plain(text)});
     }
     for (const auto* action : window.findChildren<QAction*>())
-        if (!plain(action->text()).isEmpty())
+        if (!action->objectName().startsWith(QStringLiteral("language.")) && !plain(action->text()).isEmpty())
             spoken.append({QStringLiteral("QAction ") + action->objectName(), plain(action->text())});
     return spoken;
 }

@@ -17,8 +17,9 @@ namespace mitoyen::testing {
 /// The one cluster of this test program.
 PrivatePostgres& postgres();
 
-/// The real server in this process over a database of its own, on a free port without TLS, with a clock that moves
-/// only when the test says so. Accounts: syndic, accountant, reader of "Bureau A" and syndic-b of "Bureau B"; password as `password`.
+/// The real server in this process over a database of its own, on a free port without TLS, with a clock that moves only
+/// when the test says so. Accounts: syndic, accountant, reader of "Bureau A" and syndic-b of "Bureau B"; password as
+/// `password`.
 class TestServer {
 public:
     using Change = std::function<void(server::Config&)>;

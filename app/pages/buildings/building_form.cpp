@@ -41,7 +41,9 @@ BuildingForm::BuildingForm(QWidget* parent)
     addField("fiscal_year_start", fiscalYearStart_);
     for (auto* field : {name_, street_, postalCode_, town_, enterpriseNumber_})
         connect(field, &QLineEdit::editingFinished, this, [this, field] {
-            if (field->isModified()) emit edited();
+            if (!field->isModified()) return;
+            field->setModified(false);
+            emit edited();
         });
     connect(language_, &QComboBox::activated, this, &BuildingForm::edited);
     connect(fiscalYearStart_, &widgets::DateEdit::valueEdited, this, &BuildingForm::edited);
@@ -76,14 +78,17 @@ void BuildingForm::setBuilding(const model::Building& building)
         {town_, &building.town},
         {enterpriseNumber_, &building.enterpriseNumber}};
     for (const auto& [field, text] : texts) {
-        // A field being typed in keeps what is typed: another field's saving brought this.
-        if (field->hasFocus() && field->isModified()) continue;
+        // A field being typed in, or refused, keeps what is typed: another field's saving brought this.
+        if (field->isModified()) continue;
         field->setText(QString::fromStdString(*text));
         field->setModified(false);
     }
     language_->setCurrentIndex(static_cast<int>(building.language));
     if (!fiscalYearStart_->isModified()) fiscalYearStart_->setValue(building.fiscalYearStart);
-    for (auto& [name, field] : fields_) field.error->clear();
+    for (auto& [name, field] : fields_) {
+        const auto* line = qobject_cast<QLineEdit*>(field.widget);
+        if (line == nullptr || !line->isModified()) field.error->clear();
+    }
 }
 
 model::Building BuildingForm::building() const
@@ -118,6 +123,8 @@ bool BuildingForm::show(const core::Error& error)
     const auto found = fields_.find(error.where.field);
     if (found == fields_.end()) return false;
     found->second.error->say(base::sentence(error));
+    // What was refused stays until it is corrected.
+    if (auto* line = qobject_cast<QLineEdit*>(found->second.widget)) line->setModified(true);
     return true;
 }
 

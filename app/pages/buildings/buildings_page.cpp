@@ -12,6 +12,7 @@
 #include "widgets/empty_state.h"
 #include "widgets/entry_grid.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -119,7 +120,7 @@ BuildingsPage::BuildingsPage(PageContext& context, QWidget* parent)
     const auto takeOver = [this] { this->context().navigation.openPage(QStringLiteral("takeover")); };
     connect(takeOver_, &QPushButton::clicked, this, takeOver);
     connect(empty_, &widgets::EmptyState::triggered, this, takeOver);
-    context.commands.add(
+    auto* add = context.commands.add(
         {.id = QStringLiteral("building.new"),
          .text = [] { return tr("New building…"); },
          .run = [this] { newBuilding(); },
@@ -127,6 +128,9 @@ BuildingsPage::BuildingsPage(PageContext& context, QWidget* parent)
          .icon = QStringLiteral("new"),
          .menu = base::CommandMenu::File},
         this);
+    // Other pages make their own new things by the same keys.
+    add->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(add);
     retranslate();
 }
 

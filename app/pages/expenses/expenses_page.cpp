@@ -65,7 +65,7 @@ void ExpensesPage::addCommands()
                                .menu = CommandMenu::Accounting});
     grid_->addRowAction(remove);
     addCommand({.id = QStringLiteral("expenses.filter"), .text = [] { return tr("Filter expenses"); },
-                .run = [this] { filter_->setFocus(); }, .shortcut = QKeySequence::Find,
+                .run = [this] { filter_->setFocus(); },
                 .icon = QStringLiteral("filter"), .menu = CommandMenu::Accounting});
     addHistory(*grid_, schema::description<model::Expense>());
 }

@@ -31,6 +31,12 @@ struct BuildingWorkspace::Head {
 
 namespace {
 
+/// A tab takes an ampersand for a shortcut.
+QString shownTitle(const PageEntry& entry)
+{
+    return titleOf(entry).replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
 QString keyText(BuildingId building)
 {
     return QString::fromStdString(core::toText(building.uuid));
@@ -62,7 +68,7 @@ BuildingWorkspace::BuildingWorkspace(PageContext& context, QWidget* parent)
     tabs_->setElideMode(Qt::ElideNone);
     for (const auto& entry : pageTable())
         if (entry.place == PagePlace::Building)
-            tabs_->setTabData(tabs_->addTab(titleOf(entry)), QLatin1String(entry.id));
+            tabs_->setTabData(tabs_->addTab(shownTitle(entry)), QLatin1String(entry.id));
 
     auto* head = new QWidget(this);
     head->setObjectName(QStringLiteral("page_head"));
@@ -171,7 +177,7 @@ void BuildingWorkspace::loadHead()
 void BuildingWorkspace::retranslate()
 {
     for (int tab = 0; tab < tabs_->count(); ++tab)
-        if (const auto* entry = findPage(tabs_->tabData(tab).toString())) tabs_->setTabText(tab, titleOf(*entry));
+        if (const auto* entry = findPage(tabs_->tabData(tab).toString())) tabs_->setTabText(tab, shownTitle(*entry));
     tabs_->setAccessibleName(tr("Pages of the building"));
     state_->setVisible(head_ && head_->building.has_value());
     if (!head_ || !head_->building) {

@@ -146,6 +146,8 @@ void MainWindow::makeMenus()
         {CommandMenu::Assembly, tr("A&ssembly")},
         {CommandMenu::Tools, tr("&Tools")},
         {CommandMenu::Help, tr("&Help")}};
+    // Cleared menus would stay as children, in the language they had.
+    for (auto* menu : menuBar()->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly)) menu->deleteLater();
     menuBar()->clear();
     for (const auto& [which, title] : titles) {
         const auto actions = services_.commands.inMenu(which);

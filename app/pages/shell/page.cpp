@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace mitoyen::pages {
@@ -45,6 +46,17 @@ void Page::showFailure(const QString& title, const core::Error& error)
     banner_->fail(tr("%1 — %2", "what was being done, what went wrong").arg(title, base::locatedSentence(error)));
     const QString details = lastLog_ + QLatin1Char('\n') + QString::fromStdString(error.code + ": " + error.text);
     banner_->offer(tr("Copy details"), [details] { QGuiApplication::clipboard()->setText(details); });
+}
+
+void Page::focusFilter()
+{
+    for (auto* field : findChildren<QLineEdit*>()) {
+        if (!field->objectName().endsWith(QStringLiteral("_filter")) || !field->isVisible()) continue;
+        field->setFocus(Qt::ShortcutFocusReason);
+        field->selectAll();
+        return;
+    }
+    focusFirst();
 }
 
 void Page::changeEvent(QEvent* event)

@@ -32,6 +32,8 @@ public:
     virtual void showRecord(const QString& /*table*/, const core::Uuid& /*record*/) {}
     /// Where typing begins when the page is opened, and Ctrl+F.
     virtual void focusFirst() { setFocus(); }
+    /// Ctrl+F: the field that filters the page's list, when it has one (object name "…_filter").
+    void focusFilter();
     /// Every text of the page in the language of now.
     virtual void retranslate() = 0;
 

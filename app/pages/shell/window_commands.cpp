@@ -85,7 +85,7 @@ void MainWindow::addEditCommands()
          .run =
              [this] {
                  if (workspace_ != nullptr && workspace_->currentPage() != nullptr)
-                     workspace_->currentPage()->focusFirst();
+                     workspace_->currentPage()->focusFilter();
              },
          .shortcut = QKeySequence::Find,
          .menu = CommandMenu::Edit,

@@ -60,9 +60,10 @@ std::vector<model::Statement> statementsOf(storage::Replica& replica, core::Id<m
 core::Result<QByteArray> draftPaper(storage::Replica& replica, model::Statement statement, const std::string& number)
 {
     statement.number = number;
-    statement.structuredCommunication = "000000000097";
-    return paper(operations::reportOf(
-        statement, {std::nullopt, std::nullopt, languageOf(replica, statement.building)}));
+    auto report = operations::reportOf(
+        statement, {std::nullopt, std::nullopt, languageOf(replica, statement.building)});
+    report.draft = true;
+    return paper(report);
 }
 
 core::Result<QByteArray> copyPaper(storage::Replica& replica, const model::Statement& statement, core::Date day)
