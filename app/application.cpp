@@ -18,10 +18,11 @@ Application::Application(const Options& options)
       replica_(std::make_unique<base::ReplicaThread>()),
       commands_(std::make_unique<base::CommandRegistry>([](const QString& name) { return widgets::icon(name); }))
 {
-    if (options.exchange) sync_ = std::make_unique<sync::OfficeSync>(*replica_);
+    if (options.exchange)
+        sync_ = std::make_unique<sync::OfficeSync>(*replica_);
     translations_->setLanguage(settings_->language());
-    QObject::connect(
-        settings_.get(), &base::Settings::languageChanged, translations_.get(), &base::Translations::setLanguage);
+    QObject::connect(settings_.get(), &base::Settings::languageChanged, translations_.get(),
+                     &base::Translations::setLanguage);
     appearance_->apply();
     window_ = std::make_unique<pages::MainWindow>(
         pages::MainWindow::Services{*replica_, *commands_, *settings_, *translations_, sync_.get(), options.keychain});

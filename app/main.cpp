@@ -49,19 +49,19 @@ int main(int argc, char** argv)
     parser.setApplicationDescription(QApplication::tr("Management of co-ownerships, offline first"));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption replica(
-        QStringLiteral("replica"), QApplication::tr("Open this office."), QStringLiteral("FILE"));
-    const QCommandLineOption passphraseFile(
-        QStringLiteral("passphrase-file"), QApplication::tr("Read the passphrase from this file, do not ask."),
-        QStringLiteral("FILE"));
-    const QCommandLineOption settings(
-        QStringLiteral("settings"), QApplication::tr("Keep window settings in this file."), QStringLiteral("FILE"));
-    const QCommandLineOption shots(
-        QStringLiteral("shots"), QApplication::tr("Write pictures of every page into this folder and end."),
-        QStringLiteral("DIR"));
-    const QCommandLineOption only(
-        QStringLiteral("only"), QApplication::tr("Only pictures whose names contain this text."),
-        QStringLiteral("TEXT"));
+    const QCommandLineOption replica(QStringLiteral("replica"), QApplication::tr("Open this office."),
+                                     QStringLiteral("FILE"));
+    const QCommandLineOption passphraseFile(QStringLiteral("passphrase-file"),
+                                            QApplication::tr("Read the passphrase from this file, do not ask."),
+                                            QStringLiteral("FILE"));
+    const QCommandLineOption settings(QStringLiteral("settings"),
+                                      QApplication::tr("Keep window settings in this file."), QStringLiteral("FILE"));
+    const QCommandLineOption shots(QStringLiteral("shots"),
+                                   QApplication::tr("Write pictures of every page into this folder and end."),
+                                   QStringLiteral("DIR"));
+    const QCommandLineOption only(QStringLiteral("only"),
+                                  QApplication::tr("Only pictures whose names contain this text."),
+                                  QStringLiteral("TEXT"));
     const QCommandLineOption quitWhenShown(
         QStringLiteral("quit-when-shown"),
         QApplication::tr("End once the first page of the office shows its rows: for measuring."));

@@ -31,10 +31,9 @@ struct Look {
     QString name() const
     {
         return QStringLiteral("%1_%2_%3")
-            .arg(
-                QString::fromStdString(std::string(base::code(language))),
-                theme == base::Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
-                QString::number(percent));
+            .arg(QString::fromStdString(std::string(base::code(language))),
+                 theme == base::Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
+                 QString::number(percent));
     }
     /// Somebody who needs large text has a large screen.
     QSize window() const { return percent > 100 ? QSize(1760, 1080) : QSize(1280, 800); }
@@ -45,7 +44,8 @@ std::vector<Look> allLooks()
     std::vector<Look> looks;
     for (const auto language : {base::Language::Fr, base::Language::Nl, base::Language::De, base::Language::En})
         for (const auto theme : {base::Theme::Light, base::Theme::Dark})
-            for (const int percent : {100, 200}) looks.push_back({language, theme, percent});
+            for (const int percent : {100, 200})
+                looks.push_back({language, theme, percent});
     return looks;
 }
 
@@ -68,13 +68,16 @@ public:
 
     bool run()
     {
-        if (!QDir().mkpath(order_.folder)) return complain("the folder cannot be made");
+        if (!QDir().mkpath(order_.folder))
+            return complain("the folder cannot be made");
         office_.window().show();
         office_.window().start({});
         take(QStringLiteral("first_run"));
-        if (order_.replica.isEmpty()) return written_;
+        if (order_.replica.isEmpty())
+            return written_;
         take(QStringLiteral("unlock"), [this] { office_.window().start(order_.replica); });
-        if (!open()) return complain("the office cannot be opened");
+        if (!open())
+            return complain("the office cannot be opened");
         for (const auto& entry : pages::pageTable()) {
             const QString id = QLatin1String(entry.id);
             take(id, [this, &entry, id] {
@@ -97,11 +100,13 @@ private:
     bool open()
     {
         const auto passphrase = keys::readPassphraseFile(order_.passphraseFile.toStdString());
-        if (!passphrase) return complain(passphrase.error().text.c_str());
-        office_.window().startWith(
-            order_.replica, std::make_shared<const keys::Secret>(keys::Secret::copyOf(passphrase->bytes())));
+        if (!passphrase)
+            return complain(passphrase.error().text.c_str());
+        office_.window().startWith(order_.replica,
+                                   std::make_shared<const keys::Secret>(keys::Secret::copyOf(passphrase->bytes())));
         settle(office_.replica());
-        if (!office_.replica().isOpen()) return false;
+        if (!office_.replica().isOpen())
+            return false;
         chooseBuilding();
         return true;
     }
@@ -117,7 +122,8 @@ private:
                 for (const auto& building : replica.all<model::Building>()) {
                     const auto units =
                         replica.count(schema::description<model::Unit>(), {.building = building.id.uuid});
-                    if (units > most) largest = building.id;
+                    if (units > most)
+                        largest = building.id;
                     most = std::max(most, units);
                 }
                 return largest;
@@ -132,7 +138,8 @@ private:
         show();
         for (const auto& look : allLooks()) {
             const QString name = page + QLatin1Char('_') + look.name();
-            if (!name.contains(order_.only)) continue;
+            if (!name.contains(order_.only))
+                continue;
             auto& settings = office_.settings();
             settings.setLanguage(look.language);
             settings.setTheme(look.theme);

@@ -45,7 +45,8 @@ void printJson(const bench::Report& report)
         schema::appendJsonString(text, figure.ours);
         text += ",\"limit\":";
         schema::appendJsonString(text, figure.limit);
-        text += fmt::format(",\"value\":{:.3f},\"target\":{:.3f},\"met\":{}}}", figure.value, figure.target, figure.met());
+        text +=
+            fmt::format(",\"value\":{:.3f},\"target\":{:.3f},\"met\":{}}}", figure.value, figure.target, figure.met());
     }
     std::puts((text + "]").c_str());
 }

@@ -12,9 +12,9 @@ namespace mitoyen::bench {
 /// One line of the report: what was measured against the limit measured in the same run.
 struct Figure {
     std::string name;
-    std::string ours;   ///< with its unit, for people
-    std::string limit;  ///< with its unit, for people
-    double value = 0;   ///< the ratio or amount that the target speaks of
+    std::string ours; ///< with its unit, for people
+    std::string limit; ///< with its unit, for people
+    double value = 0; ///< the ratio or amount that the target speaks of
     double target = 0;
     bool atLeast = false; ///< the target is a minimum
     bool met() const { return atLeast ? value >= target : value <= target; }

@@ -22,8 +22,8 @@ void makePortfolio(const Workplace& place, const std::string& path)
     }
     const auto key = keys::DatabaseKey(keys::Secret::copyOf(std::span<const std::uint8_t>(benchKey)));
     const auto passphrase = keys::Secret::copyOf(std::string_view("measure"));
-    const auto made = keys::createKeyFile(keys::keyFileOf(path), keys::newKeyFileId(), key,
-                                          {.passphrase = &passphrase}, keys::leastDerivation);
+    const auto made = keys::createKeyFile(keys::keyFileOf(path), keys::newKeyFileId(), key, {.passphrase = &passphrase},
+                                          keys::leastDerivation);
     core::require(made.ok(), made ? "" : made.error().text.c_str());
     std::ofstream(place.file("passphrase")) << "measure\n";
 }
@@ -42,8 +42,13 @@ void measureStart(Report& report)
     const auto path = place.file("portfolio");
     makePortfolio(place, path);
     const std::string programs = std::string(MITOYEN_BIN_DIR) + "/";
-    const std::vector<std::string> ours{programs + "mitoyen", "--replica", path, "--passphrase-file",
-                                        place.file("passphrase"), "--settings", place.file("settings.ini"),
+    const std::vector<std::string> ours{programs + "mitoyen",
+                                        "--replica",
+                                        path,
+                                        "--passphrase-file",
+                                        place.file("passphrase"),
+                                        "--settings",
+                                        place.file("settings.ini"),
                                         "--quit-when-shown"};
     const std::vector<std::string> limit{programs + "mitoyen-empty-window"};
     std::vector<double> ourTimes;

@@ -38,8 +38,10 @@ public:
     core::Result<core::Money> value()
     {
         const Ratio result = sum(0);
-        if (!failure_ && at_ != text_.size()) unreadable();
-        if (failure_) return *failure_;
+        if (!failure_ && at_ != text_.size())
+            unreadable();
+        if (failure_)
+            return *failure_;
         return rounded(result);
     }
 
@@ -51,14 +53,14 @@ private:
     void unreadable()
     {
         if (!failure_)
-            failure_ = fail(
-                "sum_unreadable",
-                "The sum \"" + std::string(text_) + "\" cannot be read from character " + std::to_string(at_ + 1) +
-                    " on.");
+            failure_ = fail("sum_unreadable",
+                            "The sum \"" + std::string(text_) + "\" cannot be read from character " +
+                                std::to_string(at_ + 1) + " on.");
     }
     void tooLarge()
     {
-        if (!failure_) failure_ = fail("sum_too_large", "The sum \"" + std::string(text_) + "\" grows too large.");
+        if (!failure_)
+            failure_ = fail("sum_too_large", "The sum \"" + std::string(text_) + "\" grows too large.");
     }
 
     Wide times(Wide a, Wide b)
@@ -81,14 +83,16 @@ private:
     }
     Ratio reduced(Wide numerator, Wide denominator)
     {
-        if (failure_) return {};
+        if (failure_)
+            return {};
         const Wide divisor = greatestCommonDivisor(numerator, denominator);
         return divisor == 0 ? Ratio{} : Ratio{numerator / divisor, denominator / divisor};
     }
 
     bool take(char mark)
     {
-        if (failure_ || at_ >= text_.size() || text_[at_] != mark) return false;
+        if (failure_ || at_ >= text_.size() || text_[at_] != mark)
+            return false;
         ++at_;
         return true;
     }
@@ -98,12 +102,13 @@ private:
         Ratio total = product(depth);
         while (!failure_) {
             const bool minus = take('-');
-            if (!minus && !take('+')) break;
+            if (!minus && !take('+'))
+                break;
             Ratio next = product(depth);
-            if (minus) next.numerator = -next.numerator;
-            total = reduced(
-                plus(times(total.numerator, next.denominator), times(next.numerator, total.denominator)),
-                times(total.denominator, next.denominator));
+            if (minus)
+                next.numerator = -next.numerator;
+            total = reduced(plus(times(total.numerator, next.denominator), times(next.numerator, total.denominator)),
+                            times(total.denominator, next.denominator));
         }
         return total;
     }
@@ -113,16 +118,19 @@ private:
         Ratio total = factor(depth);
         while (!failure_) {
             const bool divided = take('/') || take(':');
-            if (!divided && !take('*')) break;
+            if (!divided && !take('*'))
+                break;
             Ratio next = factor(depth);
             if (divided) {
-                if (failure_) break;
+                if (failure_)
+                    break;
                 if (next.numerator == 0) {
                     failure_ = fail("sum_by_zero", "The sum \"" + std::string(text_) + "\" divides by zero.");
                     break;
                 }
                 std::swap(next.numerator, next.denominator);
-                if (next.denominator < 0) next = {-next.numerator, -next.denominator};
+                if (next.denominator < 0)
+                    next = {-next.numerator, -next.denominator};
             }
             total = reduced(times(total.numerator, next.numerator), times(total.denominator, next.denominator));
         }
@@ -131,15 +139,19 @@ private:
 
     Ratio factor(int depth)
     {
-        if (depth > deepestNesting) unreadable();
-        if (failure_) return {};
+        if (depth > deepestNesting)
+            unreadable();
+        if (failure_)
+            return {};
         if (take('-')) {
             const Ratio inner = factor(depth + 1);
             return {-inner.numerator, inner.denominator};
         }
-        if (!take('(')) return number();
+        if (!take('('))
+            return number();
         const Ratio inner = sum(depth + 1);
-        if (!take(')')) unreadable();
+        if (!take(')'))
+            unreadable();
         return inner;
     }
 
@@ -157,19 +169,22 @@ private:
             } else if (c >= '0' && c <= '9') {
                 any = true;
                 digits = plus(times(digits, 10), c - '0');
-                if (decimals) scale = times(scale, 10);
+                if (decimals)
+                    scale = times(scale, 10);
             } else {
                 break;
             }
         }
-        if (!any) unreadable();
+        if (!any)
+            unreadable();
         return reduced(digits, scale);
     }
 
     core::Result<core::Money> rounded(const Ratio& result)
     {
         const Wide cents = times(result.numerator, 100);
-        if (failure_) return *failure_;
+        if (failure_)
+            return *failure_;
         const Wide whole = cents / result.denominator;
         const Wide rest = cents % result.denominator;
         const Wide size = rest < 0 ? -rest : rest;
@@ -206,9 +221,12 @@ std::string plainSigns(std::string_view text)
 core::Result<core::Money> readAmount(std::string_view text)
 {
     std::string plain = plainSigns(text);
-    if (plain.ends_with("\u20ac")) plain.resize(plain.size() - 3);
-    if (!plain.starts_with('=')) return core::parseMoney(plain);
-    if (plain.size() > 200) return core::Error{"sum_too_large", "The sum is too long.", {}};
+    if (plain.ends_with("\u20ac"))
+        plain.resize(plain.size() - 3);
+    if (!plain.starts_with('='))
+        return core::parseMoney(plain);
+    if (plain.size() > 200)
+        return core::Error{"sum_too_large", "The sum is too long.", {}};
     return Sum(std::string_view(plain).substr(1)).value();
 }
 

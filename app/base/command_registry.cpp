@@ -16,10 +16,13 @@ QAction* CommandRegistry::add(Command command, QObject* owner)
     action->setObjectName(command.id);
     action->setText(command.text());
     action->setShortcut(command.shortcut);
-    if (!command.icon.isEmpty() && icons_) action->setIcon(icons_(command.icon));
-    if (command.available) action->setEnabled(command.available());
+    if (!command.icon.isEmpty() && icons_)
+        action->setIcon(icons_(command.icon));
+    if (command.available)
+        action->setEnabled(command.available());
     connect(action, &QAction::triggered, this, command.run);
-    if (owner != nullptr) connect(owner, &QObject::destroyed, this, [this, id = command.id] { remove(id); });
+    if (owner != nullptr)
+        connect(owner, &QObject::destroyed, this, [this, id = command.id] { remove(id); });
     entries_.push_back({std::move(command), action});
     emit listChanged();
     return action;
@@ -28,7 +31,8 @@ QAction* CommandRegistry::add(Command command, QObject* owner)
 void CommandRegistry::remove(const QString& id)
 {
     const auto found = std::ranges::find(entries_, id, [](const Entry& entry) { return entry.command.id; });
-    if (found == entries_.end()) return;
+    if (found == entries_.end())
+        return;
     // Later: the command may be the one that runs.
     found->action->setEnabled(false);
     found->action->deleteLater();
@@ -39,7 +43,8 @@ void CommandRegistry::remove(const QString& id)
 QAction* CommandRegistry::action(const QString& id) const
 {
     for (const auto& entry : entries_)
-        if (entry.command.id == id) return entry.action;
+        if (entry.command.id == id)
+            return entry.action;
     return nullptr;
 }
 
@@ -47,7 +52,8 @@ std::vector<QAction*> CommandRegistry::inMenu(CommandMenu menu) const
 {
     std::vector<QAction*> actions;
     for (const auto& entry : entries_)
-        if (entry.command.menu == menu) actions.push_back(entry.action);
+        if (entry.command.menu == menu)
+            actions.push_back(entry.action);
     return actions;
 }
 
@@ -55,14 +61,16 @@ std::vector<QAction*> CommandRegistry::inToolbar() const
 {
     std::vector<QAction*> actions;
     for (const auto& entry : entries_)
-        if (entry.command.inToolbar) actions.push_back(entry.action);
+        if (entry.command.inToolbar)
+            actions.push_back(entry.action);
     return actions;
 }
 
 std::vector<QAction*> CommandRegistry::all() const
 {
     std::vector<QAction*> actions;
-    for (const auto& entry : entries_) actions.push_back(entry.action);
+    for (const auto& entry : entries_)
+        actions.push_back(entry.action);
     return actions;
 }
 
@@ -75,13 +83,15 @@ const Command& CommandRegistry::command(const QAction* action) const
 
 void CommandRegistry::retranslate()
 {
-    for (const auto& entry : entries_) entry.action->setText(entry.command.text());
+    for (const auto& entry : entries_)
+        entry.action->setText(entry.command.text());
 }
 
 void CommandRegistry::refresh()
 {
     for (const auto& entry : entries_)
-        if (entry.command.available) entry.action->setEnabled(entry.command.available());
+        if (entry.command.available)
+            entry.action->setEnabled(entry.command.available());
 }
 
 } // namespace mitoyen::base

@@ -33,7 +33,8 @@ std::vector<std::string_view> parts(std::string_view text)
         found.push_back(text.substr(from, mark - from));
         from = mark + 1;
     }
-    if (found.size() > 1 && found.back().empty()) found.pop_back();
+    if (found.size() > 1 && found.back().empty())
+        found.pop_back();
     return found;
 }
 
@@ -42,12 +43,14 @@ core::Result<core::Date> dayOfPeriod(int day, const DateFrame& frame)
 {
     const auto reference = core::yearMonthDay(frame.reference);
     const auto here = core::makeDate(reference.year, reference.month, day);
-    if (!frame.period || (here && frame.period->contains(*here))) return here;
+    if (!frame.period || (here && frame.period->contains(*here)))
+        return here;
     const auto first = core::yearMonthDay(frame.period->from);
     const auto last = core::yearMonthDay(frame.period->to);
     for (int month = first.year * 12 + first.month - 1; month <= last.year * 12 + last.month - 1; ++month) {
         const auto candidate = core::makeDate(month / 12, month % 12 + 1, day);
-        if (candidate && frame.period->contains(*candidate)) return candidate;
+        if (candidate && frame.period->contains(*candidate))
+            return candidate;
     }
     return here;
 }
@@ -56,12 +59,14 @@ core::Result<core::Date> dayAndMonth(int day, int month, const DateFrame& frame)
 {
     const int year = core::yearMonthDay(frame.reference).year;
     const auto here = core::makeDate(year, month, day);
-    if (!frame.period || (here && frame.period->contains(*here))) return here;
+    if (!frame.period || (here && frame.period->contains(*here)))
+        return here;
     const int first = core::yearMonthDay(frame.period->from).year;
     const int last = core::yearMonthDay(frame.period->to).year;
     for (int other = first; other <= last; ++other) {
         const auto candidate = core::makeDate(other, month, day);
-        if (candidate && frame.period->contains(*candidate)) return candidate;
+        if (candidate && frame.period->contains(*candidate))
+            return candidate;
     }
     return here;
 }
@@ -81,11 +86,13 @@ core::Result<core::Date> readDate(std::string_view typed, const DateFrame& frame
         return frame.reference + (text[0] == '+' ? days : -days);
     }
     if (isDigits(text)) {
-        if (text.size() <= 2) return dayOfPeriod(toNumber(text), frame);
-        if (text.size() == 4) return dayAndMonth(toNumber(text.substr(0, 2)), toNumber(text.substr(2)), frame);
+        if (text.size() <= 2)
+            return dayOfPeriod(toNumber(text), frame);
+        if (text.size() == 4)
+            return dayAndMonth(toNumber(text.substr(0, 2)), toNumber(text.substr(2)), frame);
         if (text.size() == 6 || text.size() == 8)
-            return core::makeDate(
-                fullYear(toNumber(text.substr(4))), toNumber(text.substr(2, 2)), toNumber(text.substr(0, 2)));
+            return core::makeDate(fullYear(toNumber(text.substr(4))), toNumber(text.substr(2, 2)),
+                                  toNumber(text.substr(0, 2)));
     }
     const auto found = parts(text);
     if (found.size() == 2 && isDigits(found[0]) && isDigits(found[1]) && found[0].size() <= 2 && found[1].size() <= 2)

@@ -30,7 +30,8 @@ std::string grouped(std::uint64_t number, Language language)
     const std::string digits = std::to_string(number);
     std::string text;
     for (std::size_t index = 0; index < digits.size(); ++index) {
-        if (index > 0 && (digits.size() - index) % 3 == 0) text += thousandsMark(language);
+        if (index > 0 && (digits.size() - index) % 3 == 0)
+            text += thousandsMark(language);
         text += digits[index];
     }
     return text;
@@ -58,12 +59,13 @@ std::string_view code(Language language)
 std::optional<Language> languageFromCode(std::string_view text)
 {
     const bool endsAfterCode = text.size() == 2 || (text.size() > 2 && (text[2] == '-' || text[2] == '_'));
-    if (!endsAfterCode) return std::nullopt;
-    const char letters[] = {
-        static_cast<char>(std::tolower(static_cast<unsigned char>(text[0]))),
-        static_cast<char>(std::tolower(static_cast<unsigned char>(text[1])))};
+    if (!endsAfterCode)
+        return std::nullopt;
+    const char letters[] = {static_cast<char>(std::tolower(static_cast<unsigned char>(text[0]))),
+                            static_cast<char>(std::tolower(static_cast<unsigned char>(text[1])))};
     for (const Language language : {Language::Fr, Language::Nl, Language::De, Language::En}) {
-        if (code(language) == std::string_view(letters, 2)) return language;
+        if (code(language) == std::string_view(letters, 2))
+            return language;
     }
     return std::nullopt;
 }
@@ -98,13 +100,16 @@ std::string formatRate(std::int64_t basisPoints, Language language)
 {
     const std::uint64_t hundredths = magnitude(basisPoints);
     std::string text = formatInteger(basisPoints / 100, language);
-    if (basisPoints < 0 && hundredths < 100) text.insert(0, minusSign);
+    if (basisPoints < 0 && hundredths < 100)
+        text.insert(0, minusSign);
     if (hundredths % 100 != 0) {
         text += decimalMark(language);
         appendTwoDigits(text, hundredths % 100);
-        if (text.back() == '0') text.pop_back();
+        if (text.back() == '0')
+            text.pop_back();
     }
-    if (language != Language::En) text += noBreakSpace;
+    if (language != Language::En)
+        text += noBreakSpace;
     return text + '%';
 }
 

@@ -21,7 +21,8 @@ QStringList quotations(const QString& text)
     qsizetype at = 0;
     while ((at = text.indexOf(straight, at)) >= 0) {
         const auto end = text.indexOf(straight, at + 1);
-        if (end < 0) break;
+        if (end < 0)
+            break;
         found.append(text.mid(at + 1, end - at - 1));
         at = end + 1;
     }
@@ -46,15 +47,19 @@ QString sentence(const core::Error& error)
 {
     const auto text = QString::fromStdString(error.text);
     const auto* pattern = patternOf(error.code);
-    if (pattern == nullptr) return text.isEmpty() ? QString::fromStdString(error.code) : text;
+    if (pattern == nullptr)
+        return text.isEmpty() ? QString::fromStdString(error.code) : text;
     const auto quoted = quotations(text);
     // A pattern that needs more than the text quotes would show a bare %2.
     const auto* chosen = quoted.size() >= pattern->quotations ? pattern->text : pattern->plain;
-    if (chosen == nullptr) return text;
+    if (chosen == nullptr)
+        return text;
     QString made = tr(chosen);
     // All at once: a quoted "%2" must not be filled again.
-    if (quoted.isEmpty() || pattern->quotations == 0) return made;
-    if (pattern->quotations == 1) return made.arg(quoted[0]);
+    if (quoted.isEmpty() || pattern->quotations == 0)
+        return made;
+    if (pattern->quotations == 1)
+        return made.arg(quoted[0]);
     return made.arg(quoted[0], quoted[1]);
 }
 
@@ -68,7 +73,8 @@ QString locatedSentence(const core::Error& error)
             .arg(QString::number(error.where.line), field, said);
     if (error.where.line > 0)
         return tr(QT_TRANSLATE_NOOP("Messages", "Line %1: %2")).arg(QString::number(error.where.line), said);
-    if (!file.isEmpty()) return tr(QT_TRANSLATE_NOOP("Messages", "%1: %2")).arg(file, said);
+    if (!file.isEmpty())
+        return tr(QT_TRANSLATE_NOOP("Messages", "%1: %2")).arg(file, said);
     if (!field.isEmpty())
         return tr(QT_TRANSLATE_NOOP("Messages", "%1: %2")).arg(fieldName({}, error.where.field), said);
     return said;

@@ -53,28 +53,33 @@ core::Result<std::unique_ptr<storage::Replica>> openOffice(const OpenOffice& wan
         means.keychain = keychain.get();
     }
     auto unlocked = keys::unlock(file, means);
-    if (!unlocked) return unlocked.error();
+    if (!unlocked)
+        return unlocked.error();
     const RawKey key(unlocked->key);
     auto replica = storage::Replica::open(wanted.file, key.bytes(), storage::systemEnvironment());
-    if (!replica) return replica;
+    if (!replica)
+        return replica;
     if (wanted.recoveryPhrase && wanted.passphrase) {
         const auto kept = keys::restorePassphrase(file, unlocked->key, *wanted.passphrase);
-        if (!kept) return kept.error();
+        if (!kept)
+            return kept.error();
     }
     // A keychain that refuses is no reason to keep somebody out.
-    if (wanted.remember && keychain) (void)keys::rememberInKeychain(file, unlocked->key, *keychain);
+    if (wanted.remember && keychain)
+        (void)keys::rememberInKeychain(file, unlocked->key, *keychain);
     return replica;
 }
 
-core::Result<std::unique_ptr<storage::Replica>> createOffice(
-    const NewOffice& office, const KeychainSource& source, SharedSecret& recoveryPhrase)
+core::Result<std::unique_ptr<storage::Replica>> createOffice(const NewOffice& office, const KeychainSource& source,
+                                                             SharedSecret& recoveryPhrase)
 {
     const std::filesystem::path file(office.file);
     std::error_code ignored; // what follows reports a folder that cannot be written
     std::filesystem::create_directories(file.parent_path(), ignored);
     const auto keychain = office.remember ? make(source) : nullptr;
     auto created = keys::create(file, keychain.get(), office.passphrase.get(), office.derivation);
-    if (!created) return created.error();
+    if (!created)
+        return created.error();
     auto environment = storage::systemEnvironment();
     model::Organisation organisation;
     organisation.id.uuid = environment.newId();

@@ -42,8 +42,8 @@ struct NewOffice {
 };
 /// `recoveryPhrase` is given the phrase to print. Errors: replica_exists, field_blank, passphrase_empty and those of
 /// storage::Replica::create; nothing is left behind.
-core::Result<std::unique_ptr<storage::Replica>> createOffice(
-    const NewOffice& office, const KeychainSource& keychain, SharedSecret& recoveryPhrase);
+core::Result<std::unique_ptr<storage::Replica>> createOffice(const NewOffice& office, const KeychainSource& keychain,
+                                                             SharedSecret& recoveryPhrase);
 
 /// Errors: wrong_passphrase, passphrase_not_set, passphrase_empty and those of reading the key file.
 core::Result<> changeOfficePassphrase(const std::string& file, const SharedSecret& old, const SharedSecret& wanted);

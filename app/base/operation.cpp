@@ -10,7 +10,8 @@ namespace {
 OperationHost* hostOf(QObject* context)
 {
     for (QObject* object = context; object != nullptr; object = object->parent())
-        if (auto* host = dynamic_cast<OperationHost*>(object)) return host;
+        if (auto* host = dynamic_cast<OperationHost*>(object))
+            return host;
     return nullptr;
 }
 
@@ -30,7 +31,8 @@ RunningOperation::RunningOperation(QObject* context, const QString& title, bool 
 
 RunningOperation::~RunningOperation()
 {
-    if (!finished_) progress_->cancel();
+    if (!finished_)
+        progress_->cancel();
 }
 
 std::optional<std::chrono::seconds> RunningOperation::remaining() const
@@ -38,7 +40,8 @@ std::optional<std::chrono::seconds> RunningOperation::remaining() const
     const auto state = progress_->state();
     const std::int64_t elapsed = since_.elapsed();
     // The first moments say nothing about the pace.
-    if (finished_ || state.total <= 0 || state.done <= 0 || elapsed < 1000) return std::nullopt;
+    if (finished_ || state.total <= 0 || state.done <= 0 || elapsed < 1000)
+        return std::nullopt;
     return std::chrono::seconds(elapsed * (state.total - state.done) / state.done / 1000);
 }
 
@@ -46,7 +49,8 @@ QString RunningOperation::log() const
 {
     QStringList lines{title_};
     lines += progress_->lines();
-    if (!ending_.isEmpty()) lines.append(ending_);
+    if (!ending_.isEmpty())
+        lines.append(ending_);
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -73,7 +77,8 @@ RunningOperation* Operation::begin(bool cancellable)
 void Operation::end(RunningOperation& running, OperationHost& host, const core::Error* error, bool handled)
 {
     running.finish(error ? sentence(*error) : QString());
-    if (error && !handled && error->code != "cancelled") host.showFailure(running.title(), *error);
+    if (error && !handled && error->code != "cancelled")
+        host.showFailure(running.title(), *error);
     running.deleteLater();
 }
 

@@ -85,9 +85,8 @@ public:
         if constexpr (watched)
             return start(std::move(work), std::true_type{});
         else
-            return start(
-                [work = std::move(work)](storage::Replica& r, Progress&) mutable { return work(r); },
-                std::false_type{});
+            return start([work = std::move(work)](storage::Replica& r, Progress&) mutable { return work(r); },
+                         std::false_type{});
     }
 
 private:
@@ -152,7 +151,8 @@ template <class Work, class Watched> auto Operation::start(Work work, Watched)
             return Value{};
         } else if constexpr (std::is_same_v<R, core::Result<>>) {
             auto result = work(replica, *progress);
-            if (!result) return result.error();
+            if (!result)
+                return result.error();
             return Value{};
         } else {
             return work(replica, *progress);

@@ -11,8 +11,10 @@ namespace {
 
 core::Error errorOf(const storage::DatabaseError& failure)
 {
-    if (failure.isDiskFull()) return {"disk_full", "The disk is full. Nothing was changed; make room and try again."};
-    if (failure.isDamaged()) return {"replica_damaged", std::string("The file is damaged: ") + failure.what()};
+    if (failure.isDiskFull())
+        return {"disk_full", "The disk is full. Nothing was changed; make room and try again."};
+    if (failure.isDamaged())
+        return {"replica_damaged", std::string("The file is damaged: ") + failure.what()};
     return {"database_failed", std::string("The database refused: ") + failure.what()};
 }
 
@@ -62,14 +64,16 @@ void ReplicaThread::open(QObject* context, Opening opening, std::function<void(c
         open_ = path.ok();
         path_ = path ? *path : QString();
         done(path ? core::Result<>() : core::Result<>(path.error()));
-        if (open_) emit opened();
+        if (open_)
+            emit opened();
     };
     runAside(
         context,
         [this, opening = std::move(opening)]() -> core::Result<QString> {
             replica_.reset();
             auto made = opening();
-            if (!made) return made.error();
+            if (!made)
+                return made.error();
             replica_ = std::move(*made);
             listen();
             return QString::fromStdString(replica_->path());
@@ -122,7 +126,8 @@ void ReplicaThread::submit(QObject* context, Job job, Failed failed, Needs needs
 void ReplicaThread::deliver(const QPointer<QObject>& context, const Delivery& delivery)
 {
     emit loadChanged(--load_);
-    if (context && delivery) delivery();
+    if (context && delivery)
+        delivery();
 }
 
 } // namespace mitoyen::base

@@ -51,7 +51,8 @@ public:
     template <class Work, class Done> void run(QObject* context, Work work, Done done, Failed failed = {})
     {
         using R = std::invoke_result_t<Work&, storage::Replica&>;
-        if constexpr (IsResult<R>::value) failed = [done](const core::Error& error) mutable { done(R(error)); };
+        if constexpr (IsResult<R>::value)
+            failed = [done](const core::Error& error) mutable { done(R(error)); };
         submit(
             context,
             [work = std::move(work), done = std::move(done)](storage::Replica* replica) mutable {
@@ -63,7 +64,8 @@ public:
     template <class Work, class Done> void runAside(QObject* context, Work work, Done done, Failed failed = {})
     {
         using R = std::invoke_result_t<Work&>;
-        if constexpr (IsResult<R>::value) failed = [done](const core::Error& error) mutable { done(R(error)); };
+        if constexpr (IsResult<R>::value)
+            failed = [done](const core::Error& error) mutable { done(R(error)); };
         submit(
             context,
             [work = std::move(work), done = std::move(done)](storage::Replica*) mutable {

@@ -26,8 +26,8 @@ public:
     virtual SyncState state() const = 0;
     virtual void exchangeNow() = 0;
     /// `done` runs while `context` lives.
-    virtual void connectTo(
-        const ServerAccount& account, QObject* context, std::function<void(core::Result<>)> done) = 0;
+    virtual void connectTo(const ServerAccount& account, QObject* context,
+                           std::function<void(core::Result<>)> done) = 0;
 
 signals:
     void stateChanged();

@@ -81,7 +81,8 @@ QString momentText(core::Instant instant)
 {
     const auto local = QDateTime::fromMSecsSinceEpoch(instant.milliseconds);
     const auto hour = local.toString(QStringLiteral("HH:mm"));
-    if (local.date() == QDate::currentDate()) return hour;
+    if (local.date() == QDate::currentDate())
+        return hour;
     const auto day = core::makeDate(local.date().year(), local.date().month(), local.date().day());
     return day ? dateText(*day) + QLatin1Char(' ') + hour : hour;
 }

@@ -18,7 +18,7 @@ namespace mitoyen::cli {
 struct World {
     storage::Environment environment;
     base::KeychainSource keychain;
-    core::Date today;                             ///< in the time zone of this computer
+    core::Date today; ///< in the time zone of this computer
     std::function<void(std::string_view)> notice; ///< one line of diagnostics, for a person
 };
 
@@ -45,13 +45,13 @@ using Answer = core::Result<Reply>;
 
 struct Command {
     std::string_view name;
-    std::string_view usage;   ///< what follows the name
+    std::string_view usage; ///< what follows the name
     std::string_view purpose; ///< one line
-    std::size_t least = 0;    ///< arguments
+    std::size_t least = 0; ///< arguments
     std::size_t most = 0;
     std::string_view options; ///< names separated by blanks, "=" after those with a value, "!" before compulsory ones
-    bool onReplica = true;    ///< needs --replica
-    bool paints = false;      ///< makes pages: needs fonts
+    bool onReplica = true; ///< needs --replica
+    bool paints = false; ///< makes pages: needs fonts
     Answer (*run)(const Call& call, const World& world) = nullptr;
 };
 

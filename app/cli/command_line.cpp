@@ -64,8 +64,8 @@ private:
 
     bool takesOptions() const
     {
-        const bool valueOfSet = line_.command != nullptr && line_.command->name == "set"
-            && line_.call.arguments.size() == 3;
+        const bool valueOfSet =
+            line_.command != nullptr && line_.command->name == "set" && line_.call.arguments.size() == 3;
         return !ended_ && !valueOfSet;
     }
 
@@ -96,8 +96,8 @@ private:
         if (takes == Takes::Unknown && line_.command != nullptr)
             takes = findOption(line_.command->options, name);
         if (takes == Takes::Unknown)
-            return refuse("\"--" + name + "\" is no option"
-                          + (line_.command == nullptr ? " before the command." : " of this command."));
+            return refuse("\"--" + name + "\" is no option" +
+                          (line_.command == nullptr ? " before the command." : " of this command."));
         std::string value;
         if (takes == Takes::Value && equals != std::string::npos)
             value = word.substr(equals + 1);
@@ -132,8 +132,8 @@ private:
         const auto* command = line_.command;
         if (command == nullptr)
             return refuse("A command is missing; \"mitoyen-cli --help\" lists them.");
-        const std::string usage = "; usage: mitoyen-cli " + std::string(command->onReplica ? "--replica FILE " : "")
-            + std::string(command->name) + " " + std::string(command->usage);
+        const std::string usage = "; usage: mitoyen-cli " + std::string(command->onReplica ? "--replica FILE " : "") +
+            std::string(command->name) + " " + std::string(command->usage);
         const auto number = line_.call.arguments.size();
         if (number < command->least)
             return refuse("An argument is missing" + usage);

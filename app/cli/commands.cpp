@@ -10,8 +10,8 @@ namespace {
 
 constexpr std::array table{
     Command{"init", "[--organisation NAME] [--language fr|nl|de|en]",
-            "a new encrypted replica with an organisation of its own; never prompts", 0, 0, "organisation= language=",
-            true, false, init},
+            "a new encrypted replica with an organisation of its own; never prompts", 0, 0,
+            "organisation= language=", true, false, init},
     Command{"status", "", "what is in the replica and what waits for the server", 0, 0, "", true, false, status},
     Command{"verify", "", "reads every page and checks every record", 0, 0, "", true, false, verify},
     Command{"search", "TEXT", "exact before prefix before one typo; case and accents do not matter", 1, SIZE_MAX, "",

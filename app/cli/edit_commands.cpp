@@ -74,9 +74,8 @@ Answer resolve(const Call& call, const World& world)
     // An empty value clears the field.
     if (value && value->empty())
         value.reset();
-    auto done = (*replica)->write("Settle conflict", [&](storage::Write& write) {
-        return storage::resolve(write, *id, *choice, value);
-    });
+    auto done = (*replica)->write("Settle conflict",
+                                  [&](storage::Write& write) { return storage::resolve(write, *id, *choice, value); });
     if (!done)
         return done.error();
     if (!call.json)
@@ -101,8 +100,8 @@ Answer history(const Call& call, const World& world)
         return replica.error();
     const auto entries = storage::history(**replica, **entity, *id);
     if (entries.empty() && !(*replica)->row(**entity, *id))
-        return core::Error{"record_missing",
-                           "There is no " + std::string((*entity)->table) + " " + call.arguments[1] + ".", {}};
+        return core::Error{
+            "record_missing", "There is no " + std::string((*entity)->table) + " " + call.arguments[1] + ".", {}};
     JsonWriter json;
     TextTable table;
     for (const auto* heading : {"at", "author", "action", "field", "before", "after", "outcome"})

@@ -14,12 +14,12 @@ template <std::size_t size> bool isOneOf(std::string_view code, const std::array
 }
 
 /// Nothing opens the replica because nothing was given: the command line lacks an option.
-constexpr std::array<std::string_view, 5> usageCodes{
-    "usage", "passphrase_needed", "passphrase_file_missing", "passphrase_file_unreadable", "passphrase_file_too_long"};
+constexpr std::array<std::string_view, 5> usageCodes{"usage", "passphrase_needed", "passphrase_file_missing",
+                                                     "passphrase_file_unreadable", "passphrase_file_too_long"};
 
 constexpr std::array<std::string_view, 8> passphraseCodes{
-    "wrong_passphrase",        "passphrase_not_set",      "passphrase_empty",         "wrong_recovery_phrase",
-    "recovery_phrase_prefix",  "recovery_phrase_too_new", "recovery_phrase_mistyped", "recovery_phrase_length"};
+    "wrong_passphrase",       "passphrase_not_set",      "passphrase_empty",         "wrong_recovery_phrase",
+    "recovery_phrase_prefix", "recovery_phrase_too_new", "recovery_phrase_mistyped", "recovery_phrase_length"};
 
 constexpr std::array<std::string_view, 3> networkCodes{"server_busy", "message_damaged", "certificate_untrusted"};
 

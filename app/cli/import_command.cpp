@@ -21,11 +21,11 @@ struct NamedCount {
 };
 
 constexpr std::array countNames{
-    NamedCount{"buildings", &TakeoverCounts::buildings},   NamedCount{"units", &TakeoverCounts::units},
-    NamedCount{"keys", &TakeoverCounts::keys},             NamedCount{"owners", &TakeoverCounts::owners},
-    NamedCount{"holders", &TakeoverCounts::holders},       NamedCount{"ownerships", &TakeoverCounts::ownerships},
-    NamedCount{"suppliers", &TakeoverCounts::suppliers},   NamedCount{"accounts", &TakeoverCounts::accounts},
-    NamedCount{"expenses", &TakeoverCounts::expenses},     NamedCount{"agenda_items", &TakeoverCounts::agendaItems},
+    NamedCount{"buildings", &TakeoverCounts::buildings}, NamedCount{"units", &TakeoverCounts::units},
+    NamedCount{"keys", &TakeoverCounts::keys},           NamedCount{"owners", &TakeoverCounts::owners},
+    NamedCount{"holders", &TakeoverCounts::holders},     NamedCount{"ownerships", &TakeoverCounts::ownerships},
+    NamedCount{"suppliers", &TakeoverCounts::suppliers}, NamedCount{"accounts", &TakeoverCounts::accounts},
+    NamedCount{"expenses", &TakeoverCounts::expenses},   NamedCount{"agenda_items", &TakeoverCounts::agendaItems},
 };
 
 void writeCounts(JsonWriter& json, const TakeoverCounts& counts)
@@ -52,7 +52,8 @@ std::string asJson(const operations::TakenOver& taken)
     writeCounts(json, taken.reading.counts);
     json.key("added");
     writeCounts(json, taken.report ? taken.report->added : TakeoverCounts{});
-    json.key("building").textOrNull(taken.report ? std::optional(core::toText(taken.report->building.uuid)) : std::nullopt);
+    json.key("building")
+        .textOrNull(taken.report ? std::optional(core::toText(taken.report->building.uuid)) : std::nullopt);
     json.key("errors").beginArray();
     writeFaults(json, taken.reading.faults.errors);
     json.endArray().key("warnings").beginArray();
@@ -65,8 +66,8 @@ std::string asJson(const operations::TakenOver& taken)
 void addFaults(std::string& text, std::string_view kind, const std::vector<Fault>& faults)
 {
     for (const auto& fault : faults)
-        text += fault.file + ":" + std::to_string(fault.line) + ": " + fault.column + ": " + std::string(kind) + ": "
-            + fault.message + "\n";
+        text += fault.file + ":" + std::to_string(fault.line) + ": " + fault.column + ": " + std::string(kind) + ": " +
+            fault.message + "\n";
 }
 
 std::string asText(const operations::TakenOver& taken, bool dryRun)
@@ -75,8 +76,8 @@ std::string asText(const operations::TakenOver& taken, bool dryRun)
     addFaults(text, "error", taken.reading.faults.errors);
     addFaults(text, "warning", taken.reading.faults.warnings);
     if (!taken.report)
-        return text + "refused: " + std::to_string(taken.reading.faults.errors.size())
-            + " errors; nothing was stored\n";
+        return text + "refused: " + std::to_string(taken.reading.faults.errors.size()) +
+            " errors; nothing was stored\n";
     addFaults(text, "warning", taken.report->warnings);
     TextTable table;
     table.column("");

@@ -22,13 +22,13 @@ core::Date today()
 
 cli::World world()
 {
-    return {
-        .environment = storage::systemEnvironment(),
-        .keychain = [] { return std::make_shared<keys::SystemKeychain>(); },
-        .today = today(),
-        .notice = [](std::string_view line) {
-            std::fprintf(stderr, "mitoyen-cli: %.*s\n", static_cast<int>(line.size()), line.data());
-        }};
+    return {.environment = storage::systemEnvironment(),
+            .keychain = [] { return std::make_shared<keys::SystemKeychain>(); },
+            .today = today(),
+            .notice =
+                [](std::string_view line) {
+                    std::fprintf(stderr, "mitoyen-cli: %.*s\n", static_cast<int>(line.size()), line.data());
+                }};
 }
 
 /// Qt tells developers about the session it runs in; diagnostics here are for whoever typed the command.
@@ -63,7 +63,7 @@ int main(int count, char** arguments)
     const auto qt = application(line.error ? nullptr : line.command, ownCount, arguments);
     QCoreApplication::setApplicationName(QStringLiteral("mitoyen-cli"));
     const auto reply = cli::run(line, world());
-    const bool written = std::fwrite(reply.text.data(), 1, reply.text.size(), stdout) == reply.text.size()
-        && std::fflush(stdout) == 0;
+    const bool written =
+        std::fwrite(reply.text.data(), 1, reply.text.size(), stdout) == reply.text.size() && std::fflush(stdout) == 0;
     return written ? reply.exit : cli::exits::file;
 }

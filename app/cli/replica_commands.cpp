@@ -70,12 +70,12 @@ std::string statusText(storage::Replica& replica, const model::Organisation& org
     const auto line = [](std::string_view name, const std::string& value) {
         return std::string(name) + std::string(16 - name.size(), ' ') + value + "\n";
     };
-    std::string text = line("organisation", organisation.name)
-        + line("server", textOr(replica.setting("server_url"), "not connected"))
-        + line("last exchange", lastExchange(replica).value_or("never"))
-        + line("waiting", std::to_string(storage::waitingChanges(replica)) + " changes")
-        + line("conflicts", std::to_string(storage::openConflicts(replica).size()))
-        + line("rejected", std::to_string(storage::refusals(replica).size()));
+    std::string text = line("organisation", organisation.name) +
+        line("server", textOr(replica.setting("server_url"), "not connected")) +
+        line("last exchange", lastExchange(replica).value_or("never")) +
+        line("waiting", std::to_string(storage::waitingChanges(replica)) + " changes") +
+        line("conflicts", std::to_string(storage::openConflicts(replica).size())) +
+        line("rejected", std::to_string(storage::refusals(replica).size()));
     for (const auto* entity : model::entities()) {
         if (const auto number = replica.count(*entity); number > 0)
             text += line(entity->table, std::to_string(number));
@@ -87,8 +87,8 @@ Answer backupReply(const Call& call, const storage::BackupReport& report, const 
 {
     const auto key = keys::keyFileOf(file).string();
     if (!call.json)
-        return Reply{std::to_string(report.records) + " records in " + file + ", opened and compared; its key is "
-                     + key + "\n"};
+        return Reply{std::to_string(report.records) + " records in " + file + ", opened and compared; its key is " +
+                     key + "\n"};
     JsonWriter json;
     json.beginObject().key("file").text(file).key("key_file").text(key);
     return Reply{json.key("records").number(report.records).key("bytes").number(report.bytes).endObject().finish()};
@@ -111,10 +111,10 @@ Answer init(const Call& call, const World& world)
     }
     const auto key = keys::keyFileOf(call.replica).string();
     if (!call.json)
-        return Reply{"created " + call.replica + " and " + key
-                     + "\n\nRecovery phrase: write it down and keep it apart from this computer. With it the file opens "
-                       "when\nthe passphrase is forgotten or the key file lost. It is shown this once.\n\n    "
-                     + std::string(phrase->text()) + "\n"};
+        return Reply{"created " + call.replica + " and " + key +
+                     "\n\nRecovery phrase: write it down and keep it apart from this computer. With it the file opens "
+                     "when\nthe passphrase is forgotten or the key file lost. It is shown this once.\n\n    " +
+                     std::string(phrase->text()) + "\n"};
     JsonWriter json;
     json.beginObject().key("replica").text(call.replica).key("key_file").text(key);
     json.key("organisation").id((*replica)->organisation().uuid).key("device").id((*replica)->device());

@@ -28,8 +28,8 @@ core::Error faultOf(const storage::DatabaseError& error)
     if (error.isDiskFull())
         return fault("disk_full", "The disk is full; nothing was changed.");
     if (error.isDamaged())
-        return fault("replica_damaged", "The file is damaged: " + std::string(error.what())
-                                            + ". Nothing was changed. Restore a backup.");
+        return fault("replica_damaged",
+                     "The file is damaged: " + std::string(error.what()) + ". Nothing was changed. Restore a backup.");
     return fault("database_failed", std::string(error.what()) + ".");
 }
 

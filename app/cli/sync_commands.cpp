@@ -53,9 +53,9 @@ Answer sync(const Call& call, const World& world)
     for (const auto& refusal : report->refusals)
         world.notice(std::string(toWord(refusal.outcome)) + ": " + refusal.code + ": " + refusal.text);
     if (!call.json)
-        return Reply{"sent " + std::to_string(report->pushed) + ", received " + std::to_string(report->pulled)
-                     + ", merged " + std::to_string(report->merged) + ", conflicts "
-                     + std::to_string(report->conflicts) + ", rejected " + std::to_string(report->rejected) + "\n"};
+        return Reply{"sent " + std::to_string(report->pushed) + ", received " + std::to_string(report->pulled) +
+                     ", merged " + std::to_string(report->merged) + ", conflicts " + std::to_string(report->conflicts) +
+                     ", rejected " + std::to_string(report->rejected) + "\n"};
     JsonWriter json;
     json.beginObject().key("pushed").number(report->pushed).key("pulled").number(report->pulled);
     json.key("merged").number(report->merged).key("conflicts").number(report->conflicts);

@@ -46,12 +46,14 @@ Phrase rightPhrase(HolderRight right)
 QStringList evenLines(const DocumentFonts& fonts, Face face, const QString& text, double width)
 {
     const QStringList lines = fonts.wrapped(face, text, width, 2);
-    if (lines.size() < 2 || fonts.width(face, text) > 1.8 * width) return lines;
+    if (lines.size() < 2 || fonts.width(face, text) > 1.8 * width)
+        return lines;
     constexpr int steps = 8;
     for (int step = 0; step < steps; ++step) {
         const double narrower = width * (0.5 + 0.5 * step / steps);
         const QStringList even = fonts.wrapped(face, text, narrower, 2);
-        if (even.join(u' ').size() == text.simplified().size() && !even.back().endsWith(ellipsis)) return even;
+        if (even.join(u' ').size() == text.simplified().size() && !even.back().endsWith(ellipsis))
+            return even;
     }
     return lines;
 }
@@ -64,12 +66,13 @@ ChargeFront::ChargeFront(const ChargeStatementReport& report, const Phrases& phr
       fonts_(&fonts)
 {}
 
-core::Result<ChargeFront> ChargeFront::make(
-    const ChargeStatementReport& report, const Phrases& phrases, const DocumentFonts& fonts)
+core::Result<ChargeFront> ChargeFront::make(const ChargeStatementReport& report, const Phrases& phrases,
+                                            const DocumentFonts& fonts)
 {
     ChargeFront front(report, phrases, fonts);
     if (report.total.cents > 0) {
-        if (const auto prepared = front.preparePayment(); !prepared) return prepared.error();
+        if (const auto prepared = front.preparePayment(); !prepared)
+            return prepared.error();
     }
     return front;
 }
@@ -81,18 +84,21 @@ core::Result<void> ChargeFront::preparePayment()
         return {};
     }
     const auto iban = banking::parseIban(report_->iban);
-    if (!iban) return iban.error();
+    if (!iban)
+        return iban.error();
     const auto communication = banking::parseStructuredCommunication(report_->structuredCommunication);
-    if (!communication) return communication.error();
-    const auto payload = banking::epcPayload(
-        {.bic = report_->bic,
-         .name = banking::epcName(report_->associationName),
-         .account = *iban,
-         .amount = report_->total,
-         .text = banking::toText(*communication)});
-    if (!payload) return payload.error();
+    if (!communication)
+        return communication.error();
+    const auto payload = banking::epcPayload({.bic = report_->bic,
+                                              .name = banking::epcName(report_->associationName),
+                                              .account = *iban,
+                                              .amount = report_->total,
+                                              .text = banking::toText(*communication)});
+    if (!payload)
+        return payload.error();
     auto code = qrCode(*payload, paymentRight(), codeTop, codeSide);
-    if (!code) return code.error();
+    if (!code)
+        return code.error();
     code_ = std::move(code).value();
     iban_ = toQt(banking::toPaper(*iban));
     communication_ = toQt(banking::toText(*communication));
@@ -134,15 +140,16 @@ void ChargeFront::paintSender(Paper& paper) const
         baseline += (fits ? 4.6 : 4.1) * mm;
     }
     QStringList lines;
-    for (const std::string& line : report_->buildingAddress) lines << toQt(line);
+    for (const std::string& line : report_->buildingAddress)
+        lines << toQt(line);
     lines = QStringList{lines.join(QStringLiteral(" \u00B7 "))};
     lines << phrases_->text(Phrase::EnterpriseNumber, toQt(report_->enterpriseNumber));
     for (std::size_t index = 0; index < report_->syndic.size(); ++index)
-        lines
-            << (index == 0 ? phrases_->text(Phrase::Syndic, toQt(report_->syndic[index]))
-                           : toQt(report_->syndic[index]));
+        lines << (index == 0 ? phrases_->text(Phrase::Syndic, toQt(report_->syndic[index]))
+                             : toQt(report_->syndic[index]));
     for (const QString& line : lines) {
-        if (baseline > paymentTop - 2 * mm) break;
+        if (baseline > paymentTop - 2 * mm)
+            break;
         paper.text(Face::Table, page::left, baseline, fonts_->elided(Face::Table, line, width), ink::secondary);
         baseline += 3.7 * mm;
     }
@@ -164,7 +171,8 @@ void ChargeFront::paintTitle(Paper& paper) const
         paper.text(face, titleLeft, baseline, fonts_->elided(face, line, width));
         baseline += 4 * mm;
     }
-    if (!report_->copyDate) return;
+    if (!report_->copyDate)
+        return;
     const QString mark = phrases_->text(Phrase::Copy, phrases_->date(*report_->copyDate));
     const double markWidth = fonts_->width(Face::TextStrong, mark);
     baseline += 1.4 * mm;
@@ -195,13 +203,11 @@ void ChargeFront::paintPayment(Paper& paper) const
     const bool refund = report_->total.cents < 0;
     paper.line(left, paymentRight(), paymentTop, 1.2 * point, ink::accent);
     double baseline = paymentTop + 5.2 * mm;
-    paper.text(
-        Face::Text, left, baseline,
-        phrases_->text(
-            due          ? Phrase::ToPay
-                : refund ? Phrase::InYourFavour
-                         : Phrase::NothingToPay),
-        ink::secondary);
+    paper.text(Face::Text, left, baseline,
+               phrases_->text(due          ? Phrase::ToPay
+                                  : refund ? Phrase::InYourFavour
+                                           : Phrase::NothingToPay),
+               ink::secondary);
     baseline += 8.4 * mm;
     const core::Money shown = refund ? -report_->total : report_->total;
     const QString amount = phrases_->amount(shown) + QStringLiteral("\u00A0€");
@@ -261,29 +267,27 @@ Block memberRow(const HolderMember& member, const QString& label, const Phrases&
         right += u' ' + toQt(core::toText(member.part));
     const double width = page::right - nameLeft - fonts.width(Face::Text, right) - 4 * mm;
     const QStringList lines = fonts.wrapped(Face::Text, toQt(member.name), width, 4);
-    return {
-        .height = static_cast<double>(lines.size()) * pitch + 0.2 * mm,
-        .paint = [label, lines, right](Paper& paper, double top) {
-            const double baseline = top + 3.4 * mm;
-            paper.text(Face::Text, page::left, baseline, label, ink::secondary);
-            for (qsizetype index = 0; index < lines.size(); ++index)
-                paper.text(Face::Text, nameLeft, baseline + static_cast<double>(index) * pitch, lines[index]);
-            paper.textRight(Face::Text, page::right, baseline, right, ink::secondary);
-        }};
+    return {.height = static_cast<double>(lines.size()) * pitch + 0.2 * mm,
+            .paint = [label, lines, right](Paper& paper, double top) {
+                const double baseline = top + 3.4 * mm;
+                paper.text(Face::Text, page::left, baseline, label, ink::secondary);
+                for (qsizetype index = 0; index < lines.size(); ++index)
+                    paper.text(Face::Text, nameLeft, baseline + static_cast<double>(index) * pitch, lines[index]);
+                paper.textRight(Face::Text, page::right, baseline, right, ink::secondary);
+            }};
 }
 
 Block detailsHeading(const QString& text)
 {
-    return {
-        .height = 7.4 * mm,
-        .paint = [text](Paper& paper, double top) { paper.text(Face::Heading, page::left, top + 5 * mm, text); },
-        .keepWithNext = true};
+    return {.height = 7.4 * mm,
+            .paint = [text](Paper& paper, double top) { paper.text(Face::Heading, page::left, top + 5 * mm, text); },
+            .keepWithNext = true};
 }
 
 } // namespace
 
-std::vector<Block> holderAndSummary(
-    const ChargeStatementReport& report, const Phrases& phrases, const DocumentFonts& fonts, const ChargeTable& table)
+std::vector<Block> holderAndSummary(const ChargeStatementReport& report, const Phrases& phrases,
+                                    const DocumentFonts& fonts, const ChargeTable& table)
 {
     std::vector<Block> blocks;
     for (std::size_t index = 0; index < report.members.size(); ++index) {

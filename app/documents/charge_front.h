@@ -10,8 +10,8 @@ namespace mitoyen::documents {
 class ChargeFront {
 public:
     /// Errors: those of the IBAN, the structured communication and the EPC code, when an amount is due.
-    static core::Result<ChargeFront> make(
-        const ChargeStatementReport& report, const Phrases& phrases, const DocumentFonts& fonts);
+    static core::Result<ChargeFront> make(const ChargeStatementReport& report, const Phrases& phrases,
+                                          const DocumentFonts& fonts);
 
     void paint(Paper& paper) const;
 
@@ -36,8 +36,8 @@ private:
 };
 
 /// Under the head of page one: the members of the holder and the sum of each unit, in the table's columns.
-std::vector<Block> holderAndSummary(
-    const ChargeStatementReport& report, const Phrases& phrases, const DocumentFonts& fonts, const ChargeTable& table);
+std::vector<Block> holderAndSummary(const ChargeStatementReport& report, const Phrases& phrases,
+                                    const DocumentFonts& fonts, const ChargeTable& table);
 
 /// Where the head of page one ends and the blocks begin.
 constexpr double frontBottom = 104 * mm;

@@ -38,8 +38,8 @@ struct RenderedStatement {
     QByteArray pdf;
     std::string holder;
 };
-core::Result<QByteArray> bundleStatements(
-    std::span<const RenderedStatement> statements, const PdfProperties& properties);
+core::Result<QByteArray> bundleStatements(std::span<const RenderedStatement> statements,
+                                          const PdfProperties& properties);
 
 /// Writes all or nothing. Error file_not_written with the reason of the system.
 core::Result<void> writeDocument(const QString& path, const QByteArray& pdf);

@@ -48,14 +48,16 @@ Sums sumsOf(const ChargeLine& line)
 Sums sumsOf(const ChargedUnit& unit)
 {
     Sums sums;
-    for (const ChargeLine& line : unit.lines) sums.add(sumsOf(line));
+    for (const ChargeLine& line : unit.lines)
+        sums.add(sumsOf(line));
     return sums;
 }
 
 Sums sumsOf(const ChargeStatementReport& report)
 {
     Sums sums;
-    for (const ChargedUnit& unit : report.units) sums.add(sumsOf(unit));
+    for (const ChargedUnit& unit : report.units)
+        sums.add(sumsOf(unit));
     return sums;
 }
 
@@ -74,15 +76,18 @@ void ChargeTable::numberLines()
     for (const ChargedUnit& unit : report_.units) {
         const std::size_t firstOfUnit = groups_.size();
         for (const ChargeLine& line : unit.lines) {
-            auto group = std::find_if(
-                groups_.begin() + static_cast<std::ptrdiff_t>(firstOfUnit), groups_.end(),
-                [&](const KeyGroup& known) { return keyOf(*known.lines.front().line) == keyOf(line); });
-            if (group == groups_.end()) group = groups_.insert(groups_.end(), KeyGroup{&unit, {}});
+            auto group =
+                std::find_if(groups_.begin() + static_cast<std::ptrdiff_t>(firstOfUnit), groups_.end(),
+                             [&](const KeyGroup& known) { return keyOf(*known.lines.front().line) == keyOf(line); });
+            if (group == groups_.end())
+                group = groups_.insert(groups_.end(), KeyGroup{&unit, {}});
             group->lines.push_back({0, &line});
         }
-        if (unit.lines.empty()) groups_.push_back({&unit, {}});
+        if (unit.lines.empty())
+            groups_.push_back({&unit, {}});
         for (std::size_t index = firstOfUnit; index < groups_.size(); ++index) {
-            for (NumberedLine& line : groups_[index].lines) line.number = ++number;
+            for (NumberedLine& line : groups_[index].lines)
+                line.number = ++number;
         }
     }
 }
@@ -168,9 +173,11 @@ std::vector<Block> ChargeTable::rows() const
     const ChargedUnit* unit = nullptr;
     for (std::size_t index = 0; index < groups_.size(); ++index) {
         const KeyGroup& group = groups_[index];
-        if (group.unit != unit) rows.push_back(unitHeading(*group.unit));
+        if (group.unit != unit)
+            rows.push_back(unitHeading(*group.unit));
         unit = group.unit;
-        for (Block& row : groupRows(group)) rows.push_back(std::move(row));
+        for (Block& row : groupRows(group))
+            rows.push_back(std::move(row));
         if (index + 1 == groups_.size() || groups_[index + 1].unit != unit) {
             rows.back().keepWithNext = true;
             rows.push_back(sumRow(phrases_.text(Phrase::UnitTotal, toQt(unit->label)), sumsOf(*unit), Rule::Above));
@@ -183,11 +190,10 @@ std::vector<Block> ChargeTable::rows() const
 
 TableBreaks ChargeTable::breaks() const
 {
-    return {
-        [this] { return header(); },
-        [this](const Sums& sums) { return sumRow(phrases_.text(Phrase::CarriedForward), sums, Rule::Above); },
-        [this](const Sums& sums) { return sumRow(phrases_.text(Phrase::BroughtForward), sums, Rule::Below); },
-        sumRowHeight};
+    return {[this] { return header(); },
+            [this](const Sums& sums) { return sumRow(phrases_.text(Phrase::CarriedForward), sums, Rule::Above); },
+            [this](const Sums& sums) { return sumRow(phrases_.text(Phrase::BroughtForward), sums, Rule::Below); },
+            sumRowHeight};
 }
 
 std::vector<ChargeTable::NumberedCent> ChargeTable::oddCents() const
@@ -195,7 +201,8 @@ std::vector<ChargeTable::NumberedCent> ChargeTable::oddCents() const
     std::vector<NumberedCent> cents;
     for (const KeyGroup& group : groups_) {
         for (const NumberedLine& numbered : group.lines) {
-            for (const OddCent& cent : numbered.line->oddCents) cents.push_back({numbered.number, &cent});
+            for (const OddCent& cent : numbered.line->oddCents)
+                cents.push_back({numbered.number, &cent});
         }
     }
     return cents;
@@ -203,59 +210,57 @@ std::vector<ChargeTable::NumberedCent> ChargeTable::oddCents() const
 
 Block ChargeTable::header() const
 {
-    return {
-        .height = 9.6 * mm,
-        .paint =
-            [this](Paper& paper, double top) {
-                const double baseline = top + 7.6 * mm;
-                const auto left = [&](double x, Phrase phrase) {
-                    paper.text(Face::Quiet, x, baseline, phrases_.text(phrase), ink::secondary);
-                };
-                const auto right = [&](double x, Phrase phrase) {
-                    paper.textRight(Face::Quiet, x, baseline, phrases_.text(phrase), ink::secondary);
-                };
-                right(numberRight_, Phrase::LineNumberColumn);
-                left(date_, Phrase::DateColumn);
-                left(invoice_, Phrase::InvoiceColumn);
-                if (accountBelow_) {
-                    const QString both = phrases_.text(Phrase::SupplierColumn) + QStringLiteral(" \u00B7 ") +
-                        phrases_.text(Phrase::AccountColumn);
-                    paper.text(Face::Quiet, supplier_, baseline, both, ink::secondary);
-                } else {
-                    left(supplier_, Phrase::SupplierColumn);
-                    left(account_, Phrase::AccountColumn);
-                }
-                right(expenseRight_, Phrase::ExpenseColumn);
-                right(netRight_, Phrase::NetColumn);
-                right(rateRight_, Phrase::RateColumn);
-                right(vatRight_, Phrase::VatColumn);
-                right(page::right, Phrase::GrossColumn);
-                const double shareLeft = expenseRight_ + columnGap;
-                paper.text(Face::QuietStrong, shareLeft, top + 3.2 * mm, phrases_.text(Phrase::YourShare));
-                paper.hairline(shareLeft, page::right, top + 4.4 * mm);
-                paper.line(page::left, page::right, top + 8.9 * mm, 0.8 * point, ink::text);
-            },
-        .keepWithNext = true,
-        .inTable = true};
+    return {.height = 9.6 * mm,
+            .paint =
+                [this](Paper& paper, double top) {
+                    const double baseline = top + 7.6 * mm;
+                    const auto left = [&](double x, Phrase phrase) {
+                        paper.text(Face::Quiet, x, baseline, phrases_.text(phrase), ink::secondary);
+                    };
+                    const auto right = [&](double x, Phrase phrase) {
+                        paper.textRight(Face::Quiet, x, baseline, phrases_.text(phrase), ink::secondary);
+                    };
+                    right(numberRight_, Phrase::LineNumberColumn);
+                    left(date_, Phrase::DateColumn);
+                    left(invoice_, Phrase::InvoiceColumn);
+                    if (accountBelow_) {
+                        const QString both = phrases_.text(Phrase::SupplierColumn) + QStringLiteral(" \u00B7 ") +
+                            phrases_.text(Phrase::AccountColumn);
+                        paper.text(Face::Quiet, supplier_, baseline, both, ink::secondary);
+                    } else {
+                        left(supplier_, Phrase::SupplierColumn);
+                        left(account_, Phrase::AccountColumn);
+                    }
+                    right(expenseRight_, Phrase::ExpenseColumn);
+                    right(netRight_, Phrase::NetColumn);
+                    right(rateRight_, Phrase::RateColumn);
+                    right(vatRight_, Phrase::VatColumn);
+                    right(page::right, Phrase::GrossColumn);
+                    const double shareLeft = expenseRight_ + columnGap;
+                    paper.text(Face::QuietStrong, shareLeft, top + 3.2 * mm, phrases_.text(Phrase::YourShare));
+                    paper.hairline(shareLeft, page::right, top + 4.4 * mm);
+                    paper.line(page::left, page::right, top + 8.9 * mm, 0.8 * point, ink::text);
+                },
+            .keepWithNext = true,
+            .inTable = true};
 }
 
 Block ChargeTable::unitHeading(const ChargedUnit& unit) const
 {
-    return {
-        .height = 6.6 * mm,
-        .paint =
-            [this, &unit](Paper& paper, double top) {
-                const QString title = fonts_.elided(
-                    Face::TextStrong, phrases_.text(Phrase::UnitHeading, toQt(unit.label)), page::textWidth / 2);
-                const double baseline = top + 5.2 * mm;
-                paper.text(Face::TextStrong, page::left, baseline, title);
-                paper.text(
-                    Face::Table, page::left + fonts_.width(Face::TextStrong, title) + columnGap, baseline,
-                    phrases_.text(Phrase::SharesOf, phrases_.integer(unit.shares), phrases_.integer(unit.sharesTotal)),
-                    ink::secondary);
-            },
-        .keepWithNext = true,
-        .inTable = true};
+    return {.height = 6.6 * mm,
+            .paint =
+                [this, &unit](Paper& paper, double top) {
+                    const QString title = fonts_.elided(
+                        Face::TextStrong, phrases_.text(Phrase::UnitHeading, toQt(unit.label)), page::textWidth / 2);
+                    const double baseline = top + 5.2 * mm;
+                    paper.text(Face::TextStrong, page::left, baseline, title);
+                    paper.text(Face::Table, page::left + fonts_.width(Face::TextStrong, title) + columnGap, baseline,
+                               phrases_.text(Phrase::SharesOf, phrases_.integer(unit.shares),
+                                             phrases_.integer(unit.sharesTotal)),
+                               ink::secondary);
+                },
+            .keepWithNext = true,
+            .inTable = true};
 }
 
 QString ChargeTable::groupTitle(const KeyGroup& group) const
@@ -271,18 +276,18 @@ QString ChargeTable::groupTitle(const KeyGroup& group) const
 
 std::vector<Block> ChargeTable::groupRows(const KeyGroup& group) const
 {
-    if (group.lines.empty()) return {};
+    if (group.lines.empty())
+        return {};
     const auto heading = [this](const QString& whole) {
         const QString title = fonts_.elided(Face::TableStrong, whole, page::textWidth);
-        return Block{
-            .height = 6.2 * mm,
-            .paint =
-                [title](Paper& paper, double top) {
-                    paper.text(Face::TableStrong, page::left, top + 4.5 * mm, title, ink::secondary);
-                    paper.hairline(page::left, page::right, top + 5.9 * mm);
-                },
-            .keepWithNext = true,
-            .inTable = true};
+        return Block{.height = 6.2 * mm,
+                     .paint =
+                         [title](Paper& paper, double top) {
+                             paper.text(Face::TableStrong, page::left, top + 4.5 * mm, title, ink::secondary);
+                             paper.hairline(page::left, page::right, top + 5.9 * mm);
+                         },
+                     .keepWithNext = true,
+                     .inTable = true};
     };
     const QString title = groupTitle(group);
     std::vector<Block> rows;
@@ -292,7 +297,8 @@ std::vector<Block> ChargeTable::groupRows(const KeyGroup& group) const
     for (const NumberedLine& numbered : group.lines) {
         rows.push_back(line(numbered));
         // The first row never opens a page: its heading stays with it.
-        if (rows.size() > 2) rows.back().continuation = continuation;
+        if (rows.size() > 2)
+            rows.back().continuation = continuation;
     }
     return rows;
 }
@@ -300,11 +306,10 @@ std::vector<Block> ChargeTable::groupRows(const KeyGroup& group) const
 Block ChargeTable::line(const NumberedLine& numbered) const
 {
     const auto textLines = std::max<std::size_t>(accountBelow_ ? 2 : 1, numbered.line->vatParts.size());
-    return {
-        .height = static_cast<double>(textLines) * linePitch + rowPadding,
-        .paint = [this, numbered](Paper& paper, double top) { paintLine(paper, top, numbered); },
-        .inTable = true,
-        .sums = sumsOf(*numbered.line)};
+    return {.height = static_cast<double>(textLines) * linePitch + rowPadding,
+            .paint = [this, numbered](Paper& paper, double top) { paintLine(paper, top, numbered); },
+            .inTable = true,
+            .sums = sumsOf(*numbered.line)};
 }
 
 void ChargeTable::paintLine(Paper& paper, double top, const NumberedLine& numbered) const
@@ -315,9 +320,8 @@ void ChargeTable::paintLine(Paper& paper, double top, const NumberedLine& number
     paper.text(Face::Table, date_, baseline, phrases_.date(line.date));
     paper.text(Face::Table, supplier_, baseline, fonts_.elided(Face::Table, toQt(line.supplier), supplierWidth_));
     paper.text(Face::Table, invoice_, baseline, fonts_.elided(Face::Table, toQt(line.invoiceNumber), invoiceWidth_));
-    paper.text(
-        Face::Table, account_, accountBelow_ ? baseline + linePitch : baseline,
-        fonts_.elided(Face::Table, accountText(line), accountWidth_), ink::secondary);
+    paper.text(Face::Table, account_, accountBelow_ ? baseline + linePitch : baseline,
+               fonts_.elided(Face::Table, accountText(line), accountWidth_), ink::secondary);
     paper.textRight(Face::Table, expenseRight_, baseline, phrases_.amountOrDash(line.expenseTotal), ink::secondary);
     for (std::size_t index = 0; index < line.vatParts.size(); ++index) {
         const VatPart& part = line.vatParts[index];
@@ -331,41 +335,40 @@ void ChargeTable::paintLine(Paper& paper, double top, const NumberedLine& number
 
 Block ChargeTable::sumRow(const QString& label, const Sums& sums, Rule rule) const
 {
-    return {
-        .height = sumRowHeight,
-        .paint =
-            [this, label, sums, rule](Paper& paper, double top) {
-                const double baseline = top + 3.9 * mm;
-                if (rule == Rule::Above)
-                    paper.line(page::left, page::right, top + 0.4 * mm, 0.6 * point, ink::secondary);
-                paper.text(
-                    Face::TableStrong, page::left, baseline, fonts_.elided(Face::TableStrong, label, labelWidth));
-                paper.textRight(Face::TableStrong, netRight_, baseline, phrases_.amount(sums.net));
-                paper.textRight(Face::TableStrong, vatRight_, baseline, phrases_.amount(sums.vat));
-                paper.textRight(Face::TableStrong, page::right, baseline, phrases_.amount(sums.gross));
-                if (rule == Rule::Below) paper.hairline(page::left, page::right, top + 5.5 * mm);
-            },
-        .inTable = true};
+    return {.height = sumRowHeight,
+            .paint =
+                [this, label, sums, rule](Paper& paper, double top) {
+                    const double baseline = top + 3.9 * mm;
+                    if (rule == Rule::Above)
+                        paper.line(page::left, page::right, top + 0.4 * mm, 0.6 * point, ink::secondary);
+                    paper.text(Face::TableStrong, page::left, baseline,
+                               fonts_.elided(Face::TableStrong, label, labelWidth));
+                    paper.textRight(Face::TableStrong, netRight_, baseline, phrases_.amount(sums.net));
+                    paper.textRight(Face::TableStrong, vatRight_, baseline, phrases_.amount(sums.vat));
+                    paper.textRight(Face::TableStrong, page::right, baseline, phrases_.amount(sums.gross));
+                    if (rule == Rule::Below)
+                        paper.hairline(page::left, page::right, top + 5.5 * mm);
+                },
+            .inTable = true};
 }
 
 Block ChargeTable::amountHeading(Face face, const QString& title, const QString& middle) const
 {
-    return {
-        .height = 8 * mm,
-        .paint =
-            [this, face, title, middle](Paper& paper, double top) {
-                const double baseline = top + 5 * mm;
-                const auto right = [&](double x, const QString& text) {
-                    paper.textRight(Face::Quiet, x, baseline, text, ink::secondary);
-                };
-                paper.text(face, page::left, baseline, title);
-                right(middleRight, middle);
-                right(netRight_, phrases_.text(Phrase::NetColumn));
-                right(vatRight_, phrases_.text(Phrase::VatColumn));
-                right(page::right, phrases_.text(Phrase::GrossColumn));
-                paper.line(page::left, page::right, top + 6.6 * mm, 0.8 * point, ink::text);
-            },
-        .keepWithNext = true};
+    return {.height = 8 * mm,
+            .paint =
+                [this, face, title, middle](Paper& paper, double top) {
+                    const double baseline = top + 5 * mm;
+                    const auto right = [&](double x, const QString& text) {
+                        paper.textRight(Face::Quiet, x, baseline, text, ink::secondary);
+                    };
+                    paper.text(face, page::left, baseline, title);
+                    right(middleRight, middle);
+                    right(netRight_, phrases_.text(Phrase::NetColumn));
+                    right(vatRight_, phrases_.text(Phrase::VatColumn));
+                    right(page::right, phrases_.text(Phrase::GrossColumn));
+                    paper.line(page::left, page::right, top + 6.6 * mm, 0.8 * point, ink::text);
+                },
+            .keepWithNext = true};
 }
 
 Block ChargeTable::amountRow(Face face, const QString& label, const QString& middle, const Sums& sums) const

@@ -43,12 +43,12 @@ bool endsLine(QChar character)
 core::Result<DocumentFonts> DocumentFonts::load()
 {
     for (const auto& family : {QStringLiteral("Liberation Sans"), QStringLiteral("DejaVu Sans")}) {
-        if (QFontDatabase::hasFamily(family)) return DocumentFonts(family);
+        if (QFontDatabase::hasFamily(family))
+            return DocumentFonts(family);
     }
-    return core::Error{
-        "document_font_missing",
-        "Documents need the font Liberation Sans or DejaVu Sans: install the package fonts-liberation2.",
-        {}};
+    return core::Error{"document_font_missing",
+                       "Documents need the font Liberation Sans or DejaVu Sans: install the package fonts-liberation2.",
+                       {}};
 }
 
 DocumentFonts::DocumentFonts(const QString& family)
@@ -64,9 +64,11 @@ DocumentFonts::DocumentFonts(const QString& family)
 
 double DocumentFonts::characterWidth(const Loaded& face, char32_t character) const
 {
-    if (character < face.latin.size()) return face.latin[character];
+    if (character < face.latin.size())
+        return face.latin[character];
     const auto known = face.others.constFind(character);
-    if (known != face.others.constEnd()) return *known;
+    if (known != face.others.constEnd())
+        return *known;
     const double width = face.metrics.horizontalAdvance(QString::fromUcs4(&character, 1));
     face.others.insert(character, width);
     return width;
@@ -86,7 +88,8 @@ double DocumentFonts::width(Face face, const QString& text) const
 
 QString DocumentFonts::elided(Face face, const QString& text, double width) const
 {
-    if (this->width(face, text) <= width) return text;
+    if (this->width(face, text) <= width)
+        return text;
     const qsizetype length = breakBefore(face, text, width - this->width(face, ellipsis));
     return text.left(length).trimmed() + ellipsis;
 }
@@ -100,7 +103,8 @@ qsizetype DocumentFonts::breakBefore(Face face, const QString& text, double widt
         const bool pair = text[index].isHighSurrogate() && index + 1 < text.size();
         const char32_t character = pair ? QChar::surrogateToUcs4(text[index], text[index + 1]) : text[index].unicode();
         sum += characterWidth(loaded, character);
-        if (sum > width) break;
+        if (sum > width)
+            break;
         index += pair ? 2 : 1;
     }
     return index;
@@ -115,8 +119,10 @@ QStringList DocumentFonts::wrapped(Face face, const QString& text, double width,
         qsizetype end = fits;
         // The blank behind the last character that fits hangs over the margin, so it counts as fitting.
         if (rest[fits] != u' ')
-            while (end > 0 && !endsLine(rest[end - 1])) --end;
-        if (end == 0) end = fits;
+            while (end > 0 && !endsLine(rest[end - 1]))
+                --end;
+        if (end == 0)
+            end = fits;
         lines << rest.left(end).trimmed();
         rest = rest.mid(end).trimmed();
     }

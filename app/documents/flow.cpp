@@ -18,10 +18,13 @@ public:
     void place(std::span<Block> group, bool tableGoesOn)
     {
         double needed = 0;
-        for (const Block& block : group) needed += block.height;
+        for (const Block& block : group)
+            needed += block.height;
         const bool inTable = group.front().inTable;
-        if (inTable && tableGoesOn) needed += breaks_.carriedHeight;
-        if (y_ + needed > area_.bottom && !isPageEmpty()) turnPage(inTable, group.front());
+        if (inTable && tableGoesOn)
+            needed += breaks_.carriedHeight;
+        if (y_ + needed > area_.bottom && !isPageEmpty())
+            turnPage(inTable, group.front());
         for (Block& block : group) {
             if (block.sums) {
                 sums_.add(*block.sums);
@@ -46,13 +49,17 @@ private:
     void turnPage(bool inTable, const Block& next)
     {
         const bool carries = inTable && hasRows_;
-        if (carries) put(breaks_.carriedForward(sums_));
+        if (carries)
+            put(breaks_.carriedForward(sums_));
         pages_.emplace_back();
         y_ = area_.nextTop;
-        if (!inTable) return;
+        if (!inTable)
+            return;
         put(breaks_.header());
-        if (carries) put(breaks_.broughtForward(sums_));
-        if (next.continuation) put(*next.continuation);
+        if (carries)
+            put(breaks_.broughtForward(sums_));
+        if (next.continuation)
+            put(*next.continuation);
     }
 
     const TableBreaks& breaks_;
@@ -70,7 +77,8 @@ std::vector<PlacedPage> paginate(std::vector<Block> blocks, const TableBreaks& b
     Paginator paginator(breaks, area);
     for (std::size_t first = 0; first < blocks.size();) {
         std::size_t last = first;
-        while (last + 1 < blocks.size() && blocks[last].keepWithNext) ++last;
+        while (last + 1 < blocks.size() && blocks[last].keepWithNext)
+            ++last;
         const bool tableGoesOn = last + 1 < blocks.size() && blocks[last + 1].inTable;
         paginator.place(std::span(blocks).subspan(first, last - first + 1), tableGoesOn);
         first = last + 1;

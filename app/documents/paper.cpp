@@ -17,7 +17,8 @@ Paper::Paper(QIODevice& device, const DocumentFonts& fonts) : writer_(&device), 
 
 void Paper::text(Face face, double x, double baseline, const QString& text, const QColor& colour)
 {
-    if (text.isEmpty()) return;
+    if (text.isEmpty())
+        return;
     painter_.setFont(fonts_.font(face));
     painter_.setPen(colour);
     painter_.drawText(QPointF(x, baseline), text);
@@ -45,7 +46,8 @@ void Paper::fill(const std::vector<QRectF>& rectangles)
 {
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
-    for (const QRectF& rectangle : rectangles) path.addRect(rectangle);
+    for (const QRectF& rectangle : rectangles)
+        path.addRect(rectangle);
     painter_.fillPath(path, Qt::black);
 }
 

@@ -48,7 +48,8 @@ std::string infoInstant(core::Instant instant)
 {
     std::string text = "D:";
     for (const char character : core::toIso(instant).substr(0, 19)) {
-        if (character >= '0' && character <= '9') text += character;
+        if (character >= '0' && character <= '9')
+            text += character;
     }
     return text + 'Z';
 }
@@ -91,7 +92,8 @@ void setInfo(QPDF& pdf, const PdfProperties& properties)
 {
     QPDFObjectHandle info = QPDFObjectHandle::newDictionary();
     info.replaceKey("/Title", unicode(properties.title));
-    if (!properties.author.empty()) info.replaceKey("/Author", unicode(properties.author));
+    if (!properties.author.empty())
+        info.replaceKey("/Author", unicode(properties.author));
     info.replaceKey("/Creator", unicode(producer));
     info.replaceKey("/Producer", unicode(producer));
     info.replaceKey("/CreationDate", QPDFObjectHandle::newString(infoInstant(properties.created)));
@@ -191,7 +193,8 @@ QPDFObjectHandle appendPages(QPDF& bundle, QPDF& part, BundleSheets sheets)
 {
     const int first = static_cast<int>(bundle.getAllPages().size());
     QPDFPageDocumentHelper pages(bundle);
-    for (QPDFPageObjectHelper page : QPDFPageDocumentHelper(part).getAllPages()) pages.addPage(page, false);
+    for (QPDFPageObjectHelper page : QPDFPageDocumentHelper(part).getAllPages())
+        pages.addPage(page, false);
     if (sheets == BundleSheets::EachPartOnANewSheet && bundle.getAllPages().size() % 2 != 0)
         bundle.addPage(emptyPageLike(bundle, bundle.getAllPages().back()), false);
     return bundle.getAllPages().at(static_cast<std::size_t>(first));
@@ -211,8 +214,8 @@ core::Result<QByteArray> finishPdf(const QByteArray& painted, const PdfPropertie
     }
 }
 
-core::Result<QByteArray> bundlePdfs(
-    const std::vector<BundlePart>& parts, const PdfProperties& properties, BundleSheets sheets)
+core::Result<QByteArray> bundlePdfs(const std::vector<BundlePart>& parts, const PdfProperties& properties,
+                                    BundleSheets sheets)
 {
     core::require(!parts.empty(), "a bundle has a part");
     QPDF bundle;

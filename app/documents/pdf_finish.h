@@ -38,8 +38,7 @@ enum class BundleSheets { Continuous, EachPartOnANewSheet };
 
 /// All parts in one file made to PDF/A-1b, one bookmark each. At least one part. Error pdf_damaged as above; `where`
 /// names the bookmark of the part.
-core::Result<QByteArray> bundlePdfs(
-    const std::vector<BundlePart>& parts, const PdfProperties& properties,
-    BundleSheets sheets = BundleSheets::Continuous);
+core::Result<QByteArray> bundlePdfs(const std::vector<BundlePart>& parts, const PdfProperties& properties,
+                                    BundleSheets sheets = BundleSheets::Continuous);
 
 } // namespace mitoyen::documents

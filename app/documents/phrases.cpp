@@ -121,8 +121,10 @@ Phrases::Phrases(DocumentLanguage language, const QString& catalogue) : language
     QTranslator translator;
     const bool loaded = translator.load(catalogue);
     for (std::size_t index = 0; index < texts_.size(); ++index) {
-        if (loaded) texts_[index] = translator.translate("document", sources[index]);
-        if (texts_[index].isEmpty()) texts_[index] = QString::fromUtf8(sources[index]);
+        if (loaded)
+            texts_[index] = translator.translate("document", sources[index]);
+        if (texts_[index].isEmpty())
+            texts_[index] = QString::fromUtf8(sources[index]);
     }
 }
 

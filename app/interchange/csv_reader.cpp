@@ -20,7 +20,8 @@ bool endsLine(char c)
 /// Length of the line end at `at`: CRLF is one.
 std::size_t lineEndLength(std::string_view text, std::size_t at)
 {
-    if (at >= text.size() || !endsLine(text[at])) return 0;
+    if (at >= text.size() || !endsLine(text[at]))
+        return 0;
     return text[at] == '\r' && at + 1 < text.size() && text[at + 1] == '\n' ? 2 : 1;
 }
 
@@ -28,7 +29,8 @@ bool looksLikeAnotherProgram(std::string_view bytes)
 {
     // ZIP (XLSX, ODS), the old Office container, PDF.
     for (const std::string_view mark : {"PK\x03\x04", "\xd0\xcf\x11\xe0", "%PDF"})
-        if (bytes.starts_with(mark)) return true;
+        if (bytes.starts_with(mark))
+            return true;
     return false;
 }
 
@@ -50,7 +52,8 @@ std::vector<std::size_t> widths(std::string_view text, char delimiter)
             quotes = true;
             blank = false;
         } else if (endsLine(c)) {
-            if (!blank) counts.push_back(count);
+            if (!blank)
+                counts.push_back(count);
             count = 1;
             blank = true;
         } else {
@@ -60,7 +63,8 @@ std::vector<std::size_t> widths(std::string_view text, char delimiter)
         // Whichever delimiter is the right one: behind any of them a quote opens a cell.
         atStart = !quotes && (std::find(delimiters.begin(), delimiters.end(), c) != delimiters.end() || endsLine(c));
     }
-    if (!blank && counts.size() < sample) counts.push_back(count);
+    if (!blank && counts.size() < sample)
+        counts.push_back(count);
     return counts;
 }
 
@@ -71,7 +75,8 @@ char detectDelimiter(std::string_view text)
     std::size_t bestScore = 0;
     for (const char delimiter : delimiters) {
         const auto counts = widths(text, delimiter);
-        if (counts.empty() || counts[0] < 2) continue;
+        if (counts.empty() || counts[0] < 2)
+            continue;
         const auto alike = static_cast<std::size_t>(std::count(counts.begin(), counts.end(), counts[0]));
         const auto score = (counts[0] - 1) * alike;
         if (score > bestScore) {
@@ -99,7 +104,8 @@ public:
                 endLine(length);
                 continue;
             }
-            if (auto record = readRecord(); !record) return record;
+            if (auto record = readRecord(); !record)
+                return record;
         }
         return {};
     }
@@ -116,7 +122,8 @@ private:
     {
         at_ += length;
         // Blank lines above the header have no number: the header is line 1.
-        if (headerRead_) ++line_;
+        if (headerRead_)
+            ++line_;
     }
 
     core::Result<void> readRecord()
@@ -124,19 +131,21 @@ private:
         CsvRow row{line_, table_.cells.size(), 0};
         while (true) {
             if (row.count == limits_.columns)
-                return fault(
-                    "csv_too_many_columns", "The line has more than " + std::to_string(limits_.columns) + " columns.",
-                    row.line, row.count);
+                return fault("csv_too_many_columns",
+                             "The line has more than " + std::to_string(limits_.columns) + " columns.", row.line,
+                             row.count);
             const bool isQuoted = at_ < text_.size() && text_[at_] == '"';
             auto cell = isQuoted ? readQuoted(row.count) : core::Result<std::string_view>(readPlain());
-            if (!cell) return cell.error();
+            if (!cell)
+                return cell.error();
             if (cell->size() > limits_.cellBytes)
-                return fault(
-                    "csv_cell_too_large", "A cell is larger than " + std::to_string(limits_.cellBytes) + " bytes.",
-                    row.line, row.count);
+                return fault("csv_cell_too_large",
+                             "A cell is larger than " + std::to_string(limits_.cellBytes) + " bytes.", row.line,
+                             row.count);
             table_.cells.push_back(*cell);
             ++row.count;
-            if (at_ >= text_.size() || endsLine(text_[at_])) break;
+            if (at_ >= text_.size() || endsLine(text_[at_]))
+                break;
             ++at_;
         }
         return keep(row);
@@ -148,20 +157,22 @@ private:
             table_.header.assign(table_.cells.begin(), table_.cells.end());
             table_.cells.clear();
         } else if (table_.rows.size() == limits_.rows) {
-            return fault(
-                "csv_too_many_rows", "The file has more than " + std::to_string(limits_.rows) + " rows.", row.line, 0);
+            return fault("csv_too_many_rows", "The file has more than " + std::to_string(limits_.rows) + " rows.",
+                         row.line, 0);
         } else {
             table_.rows.push_back(row);
         }
         headerRead_ = true;
-        if (const auto length = lineEndLength(text_, at_)) endLine(length);
+        if (const auto length = lineEndLength(text_, at_))
+            endLine(length);
         return {};
     }
 
     std::string_view readPlain()
     {
         const auto start = at_;
-        while (at_ < text_.size() && text_[at_] != table_.delimiter && !endsLine(text_[at_])) ++at_;
+        while (at_ < text_.size() && text_[at_] != table_.delimiter && !endsLine(text_[at_]))
+            ++at_;
         return std::string_view(text_).substr(start, at_ - start);
     }
 
@@ -175,7 +186,8 @@ private:
                 return fault("csv_unclosed_quote", "A quote opens this cell and nothing closes it.", opened, column);
             const char c = text_[at_];
             if (c == '"') {
-                if (at_ + 1 >= text_.size() || text_[at_ + 1] != '"') break;
+                if (at_ + 1 >= text_.size() || text_[at_ + 1] != '"')
+                    break;
                 ++at_;
             } else if (c == '\n' || (c == '\r' && lineEndLength(text_, at_) == 1)) {
                 ++line_;
@@ -205,10 +217,12 @@ std::size_t takeSeparatorLine(std::string_view text, char& delimiter)
 {
     const auto quoteless = text.starts_with("\"sep=") ? std::size_t{1} : std::size_t{0};
     const auto rest = text.substr(quoteless);
-    if (rest.size() < 6 || !rest.starts_with("sep=")) return 0;
+    if (rest.size() < 6 || !rest.starts_with("sep="))
+        return 0;
     const auto end = 5 + quoteless * 2;
     const auto length = lineEndLength(text, end);
-    if (length == 0 || std::find(delimiters.begin(), delimiters.end(), rest[4]) == delimiters.end()) return 0;
+    if (length == 0 || std::find(delimiters.begin(), delimiters.end(), rest[4]) == delimiters.end())
+        return 0;
     delimiter = rest[4];
     return end + length;
 }
@@ -223,21 +237,25 @@ core::Error wholeFile(std::string code, std::string text)
 core::Result<CsvTable> readCsv(std::string_view bytes, const CsvLimits& limits)
 {
     if (bytes.size() > limits.bytes)
-        return wholeFile(
-            "csv_too_large",
-            "The file has " + std::to_string(bytes.size()) + " bytes; the most is " + std::to_string(limits.bytes) +
-                ".");
+        return wholeFile("csv_too_large",
+                         "The file has " + std::to_string(bytes.size()) + " bytes; the most is " +
+                             std::to_string(limits.bytes) + ".");
     constexpr auto askForCsv = "This is no text file. Save the spreadsheet as CSV and read that file.";
-    if (looksLikeAnotherProgram(bytes)) return wholeFile("csv_not_text", askForCsv);
+    if (looksLikeAnotherProgram(bytes))
+        return wholeFile("csv_not_text", askForCsv);
     auto decoded = decodeText(bytes);
-    if (decoded.text.find('\0') != std::string::npos) return wholeFile("csv_not_text", askForCsv);
+    if (decoded.text.find('\0') != std::string::npos)
+        return wholeFile("csv_not_text", askForCsv);
     CsvTable table;
     table.encoding = decoded.encoding;
     auto text = std::make_shared<std::string>(std::move(decoded.text));
     const auto start = takeSeparatorLine(*text, table.delimiter);
-    if (start == 0) table.delimiter = detectDelimiter(*text);
-    if (auto split = Splitter(*text, start, table, limits).run(); !split) return split.error();
-    if (table.header.empty()) return wholeFile("csv_empty", "The file is empty.");
+    if (start == 0)
+        table.delimiter = detectDelimiter(*text);
+    if (auto split = Splitter(*text, start, table, limits).run(); !split)
+        return split.error();
+    if (table.header.empty())
+        return wholeFile("csv_empty", "The file is empty.");
     table.texts.push_back(std::move(text));
     return table;
 }

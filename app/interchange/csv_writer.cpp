@@ -16,12 +16,14 @@ bool runsAsFormula(std::string_view text)
 
 bool isPlainNumber(std::string_view text)
 {
-    if (text.starts_with('-')) text.remove_prefix(1);
+    if (text.starts_with('-'))
+        text.remove_prefix(1);
     bool mark = false;
     bool digit = false;
     for (const char c : text) {
         const bool isMark = c == ',' || c == '.';
-        if ((c < '0' || c > '9') && (!isMark || mark || !digit)) return false;
+        if ((c < '0' || c > '9') && (!isMark || mark || !digit))
+            return false;
         mark = mark || isMark;
         digit = digit || !isMark;
     }
@@ -66,13 +68,15 @@ std::string protectedText(std::string_view text)
 
 std::string_view unprotectedText(std::string_view cell)
 {
-    if (cell.starts_with('\'') && runsAsFormula(withoutApostrophes(cell))) cell.remove_prefix(1);
+    if (cell.starts_with('\'') && runsAsFormula(withoutApostrophes(cell)))
+        cell.remove_prefix(1);
     return cell;
 }
 
 void CsvWriter::put(std::string_view cell, bool first)
 {
-    if (!first) text_ += delimiter;
+    if (!first)
+        text_ += delimiter;
     const bool edgeBlank = !cell.empty() && (cell.front() == ' ' || cell.back() == ' ');
     if (!edgeBlank && cell.find_first_of(";,\t\"\r\n") == std::string_view::npos) {
         text_ += cell;
@@ -80,7 +84,8 @@ void CsvWriter::put(std::string_view cell, bool first)
     }
     text_ += '"';
     for (const char c : cell) {
-        if (c == '"') text_ += '"';
+        if (c == '"')
+            text_ += '"';
         text_ += c;
     }
     text_ += '"';
@@ -95,7 +100,8 @@ void CsvWriter::row(std::span<const ExportCell> cells)
         const bool number = cell.index() >= 2;
         if (number) {
             // A decimal comma needs no quotes here: the delimiter is another one.
-            if (!first) text_ += delimiter;
+            if (!first)
+                text_ += delimiter;
             text_ += text;
         } else {
             put(text, first);
@@ -119,7 +125,8 @@ void CsvWriter::rawRow(std::span<const std::string_view> cells)
 void CsvWriter::endRow(std::size_t start)
 {
     // A single empty cell must not look like a blank line, which readers pass over.
-    if (text_.size() == start) text_ += "\"\"";
+    if (text_.size() == start)
+        text_ += "\"\"";
     text_ += "\r\n";
 }
 

@@ -35,7 +35,8 @@ struct Faults {
 private:
     static void keep(std::vector<Fault>& list, Fault fault)
     {
-        if (list.size() > most) return;
+        if (list.size() > most)
+            return;
         if (list.size() == most) {
             fault.code = "too_many_faults";
             fault.message = "There are more faults than these; correct them and read the files again.";

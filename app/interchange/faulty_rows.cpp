@@ -23,7 +23,8 @@ std::vector<std::size_t> columnsOf(const CsvTable& original, const CsvTable& tab
     std::vector<std::size_t> columns;
     for (const auto heading : original.header) {
         const auto found = places.find(normalHeading(heading));
-        if (found == places.end() && missing.empty()) missing = heading;
+        if (found == places.end() && missing.empty())
+            missing = heading;
         columns.push_back(found == places.end() ? table.header.size() : found->second);
     }
     return columns;
@@ -32,7 +33,8 @@ std::vector<std::size_t> columnsOf(const CsvTable& original, const CsvTable& tab
 std::optional<std::size_t> columnNamed(const CsvTable& table, std::string_view name)
 {
     for (std::size_t column = 0; column < table.header.size(); ++column)
-        if (normalHeading(table.header[column]) == normalHeading(name)) return column;
+        if (normalHeading(table.header[column]) == normalHeading(name))
+            return column;
     return std::nullopt;
 }
 
@@ -52,25 +54,27 @@ core::Result<std::vector<Correction>> corrections(const TakeoverFile& file, cons
             "column_missing", "The corrected rows have no column " + quote(missing) + ".", {file.name, 1, missing}};
     const auto lineAt = columnNamed(table, lineColumn);
     std::unordered_map<std::int64_t, std::size_t> rowOfLine;
-    for (std::size_t row = 0; row < file.table.rows.size(); ++row) rowOfLine.emplace(file.table.rows[row].line, row);
+    for (std::size_t row = 0; row < file.table.rows.size(); ++row)
+        rowOfLine.emplace(file.table.rows[row].line, row);
     std::vector<Correction> all;
     for (const auto& row : table.rows) {
         Correction correction;
-        for (const auto column : columns) correction.cells.push_back(table.cell(row, column));
-        correction.blank = std::all_of(
-            correction.cells.begin(), correction.cells.end(), [](auto cell) { return core::trim(cell).empty(); });
+        for (const auto column : columns)
+            correction.cells.push_back(table.cell(row, column));
+        correction.blank = std::all_of(correction.cells.begin(), correction.cells.end(),
+                                       [](auto cell) { return core::trim(cell).empty(); });
         const auto lineCell = lineAt ? core::trim(table.cell(row, *lineAt)) : std::string_view{};
         if (!lineCell.empty()) {
             const auto line = parseWhole(lineCell);
             const auto found = line ? rowOfLine.find(*line) : rowOfLine.end();
             if (found == rowOfLine.end())
-                return core::Error{
-                    "line_unknown",
-                    quote(lineCell) + " is no line of " + file.name + ".",
-                    {file.name, row.line, std::string(lineColumn)}};
+                return core::Error{"line_unknown",
+                                   quote(lineCell) + " is no line of " + file.name + ".",
+                                   {file.name, row.line, std::string(lineColumn)}};
             correction.row = found->second;
         }
-        if (correction.row || !correction.blank) all.push_back(std::move(correction));
+        if (correction.row || !correction.blank)
+            all.push_back(std::move(correction));
     }
     return all;
 }
@@ -104,7 +108,8 @@ std::string faultyRows(const TakeoverFile& file, std::span<const Fault> errors)
     std::map<int, std::string> messages;
     std::string ofAll;
     for (const auto& error : errors) {
-        if (error.file != file.name) continue;
+        if (error.file != file.name)
+            continue;
         auto& text = error.code == "shares_miss_total" ? ofAll : messages[error.line];
         text += (text.empty() ? "" : " ") + error.message;
     }
@@ -116,7 +121,8 @@ std::string faultyRows(const TakeoverFile& file, std::span<const Fault> errors)
     bool any = false;
     for (const auto& row : file.table.rows) {
         const auto found = messages.find(row.line);
-        if (found == messages.end() && ofAll.empty()) continue;
+        if (found == messages.end() && ofAll.empty())
+            continue;
         const auto text = (found == messages.end() ? "" : found->second + " ") + ofAll;
         const auto line = std::to_string(row.line);
         cells.clear();
@@ -143,7 +149,8 @@ core::Result<void> bringBack(TakeoverFiles& takeover, FileKind kind, std::string
         return error;
     }
     const auto all = corrections(*file, *table);
-    if (!all) return all.error();
+    if (!all)
+        return all.error();
     apply(file->table, *all);
     file->table.texts.insert(file->table.texts.end(), table->texts.begin(), table->texts.end());
     return {};

@@ -13,7 +13,8 @@ namespace {
 std::optional<FileKind> kindOf(std::string_view word)
 {
     for (std::size_t kind = 0; kind < fileKinds; ++kind)
-        if (toWord(static_cast<FileKind>(kind)) == word) return static_cast<FileKind>(kind);
+        if (toWord(static_cast<FileKind>(kind)) == word)
+            return static_cast<FileKind>(kind);
     return std::nullopt;
 }
 
@@ -22,7 +23,8 @@ core::Result<void> remember(storage::Write& write, const ColumnMapping& mapping)
     const std::string file(toWord(mapping.file));
     const auto normal = normalHeading(mapping.heading);
     for (auto& known : write.replica().all<model::ImportMapping>()) {
-        if (known.file != file || normalHeading(known.heading) != normal) continue;
+        if (known.file != file || normalHeading(known.heading) != normal)
+            continue;
         known.field = mapping.field;
         return write.save(known);
     }
@@ -42,7 +44,8 @@ std::vector<ColumnMapping> rememberedMappings(storage::Replica& replica)
 {
     std::vector<ColumnMapping> mappings;
     for (const auto& known : replica.all<model::ImportMapping>())
-        if (const auto kind = kindOf(known.file)) mappings.push_back({*kind, known.heading, known.field});
+        if (const auto kind = kindOf(known.file))
+            mappings.push_back({*kind, known.heading, known.field});
     return mappings;
 }
 
@@ -51,7 +54,8 @@ core::Result<void> rememberMappings(storage::Replica& replica, std::span<const C
     // No name for the undo list: undoing the next import must not forget what its headings mean.
     return replica.write({}, [&](storage::Write& write) -> core::Result<void> {
         for (const auto& mapping : mappings)
-            if (auto done = remember(write, mapping); !done) return done;
+            if (auto done = remember(write, mapping); !done)
+                return done;
         return {};
     });
 }

@@ -10,7 +10,8 @@ std::string heading(const schema::Column& column)
 {
     constexpr std::string_view unit = "_cents";
     auto name = column.name;
-    if (column.kind == schema::ColumnKind::Money && name.ends_with(unit)) name.remove_suffix(unit.size());
+    if (column.kind == schema::ColumnKind::Money && name.ends_with(unit))
+        name.remove_suffix(unit.size());
     return std::string(name);
 }
 
@@ -21,23 +22,28 @@ std::string toCsv(const ExportList& list)
     CsvWriter writer;
     const std::vector<ExportCell> headings(list.headings.begin(), list.headings.end());
     writer.row(headings);
-    for (const auto& row : list.rows) writer.row(row);
+    for (const auto& row : list.rows)
+        writer.row(row);
     return writer.finish();
 }
 
 ExportCell exportCell(const schema::Column& column, const core::Value& value)
 {
     if (const auto* number = std::get_if<std::int64_t>(&value)) {
-        if (column.kind == schema::ColumnKind::Money) return core::Money{*number};
-        if (column.kind == schema::ColumnKind::Instant) return core::toIso(core::Instant{*number});
+        if (column.kind == schema::ColumnKind::Money)
+            return core::Money{*number};
+        if (column.kind == schema::ColumnKind::Instant)
+            return core::toIso(core::Instant{*number});
         return *number;
     }
     if (const auto* text = std::get_if<std::string>(&value)) {
         if (column.kind == schema::ColumnKind::Date)
-            if (const auto date = core::parseIsoDate(*text)) return *date;
+            if (const auto date = core::parseIsoDate(*text))
+                return *date;
         return *text;
     }
-    if (const auto* id = std::get_if<core::Uuid>(&value)) return core::toText(*id);
+    if (const auto* id = std::get_if<core::Uuid>(&value))
+        return core::toText(*id);
     return {};
 }
 
@@ -45,7 +51,8 @@ std::string recordsToCsv(const schema::EntityDescription& entity, std::span<cons
 {
     CsvWriter writer;
     std::vector<ExportCell> cells;
-    for (const auto& column : entity.columns) cells.emplace_back(heading(column));
+    for (const auto& column : entity.columns)
+        cells.emplace_back(heading(column));
     cells.emplace_back(std::string("revision"));
     writer.row(cells);
     for (const auto& record : records) {

@@ -24,11 +24,13 @@ std::optional<std::int64_t> takeDigits(std::string_view& text)
     std::int64_t number = 0;
     std::size_t count = 0;
     while (!text.empty() && isDigit(text[0])) {
-        if (++count > mostDigits) return std::nullopt;
+        if (++count > mostDigits)
+            return std::nullopt;
         number = number * 10 + (text[0] - '0');
         text.remove_prefix(1);
     }
-    if (count == 0) return std::nullopt;
+    if (count == 0)
+        return std::nullopt;
     return number;
 }
 
@@ -36,27 +38,34 @@ std::optional<std::int64_t> takeDigits(std::string_view& text)
 std::optional<core::Money> plainAmount(std::string_view text)
 {
     const bool negative = text.starts_with('-');
-    if (negative) text.remove_prefix(1);
+    if (negative)
+        text.remove_prefix(1);
     const auto whole = takeDigits(text);
-    if (!whole) return std::nullopt;
+    if (!whole)
+        return std::nullopt;
     std::int64_t cents = *whole * 100;
     if (!text.empty()) {
-        if (text[0] != ',' && text[0] != '.') return std::nullopt;
+        if (text[0] != ',' && text[0] != '.')
+            return std::nullopt;
         text.remove_prefix(1);
         const bool one = text.size() == 1 && isDigit(text[0]);
         const bool two = text.size() == 2 && isDigit(text[0]) && isDigit(text[1]);
-        if (!one && !two) return std::nullopt;
+        if (!one && !two)
+            return std::nullopt;
         cents += (text[0] - '0') * 10 + (two ? text[1] - '0' : 0);
     }
-    if (cents > core::Money::limit) return std::nullopt;
+    if (cents > core::Money::limit)
+        return std::nullopt;
     return core::Money{negative ? -cents : cents};
 }
 
 std::string_view withoutCurrency(std::string_view text)
 {
     for (const std::string_view sign : {"€", "EUR", "eur", "Eur"}) {
-        if (text.starts_with(sign)) return core::trim(text.substr(sign.size()));
-        if (text.ends_with(sign)) return core::trim(text.substr(0, text.size() - sign.size()));
+        if (text.starts_with(sign))
+            return core::trim(text.substr(sign.size()));
+        if (text.ends_with(sign))
+            return core::trim(text.substr(0, text.size() - sign.size()));
     }
     return text;
 }
@@ -64,9 +73,12 @@ std::string_view withoutCurrency(std::string_view text)
 /// The end of the sentence that begins with the cell, by the code of core::parseMoney.
 std::string_view amountRemedy(std::string_view code)
 {
-    if (code == "amount_ambiguous") return " can be read in two ways; write the cents, like 1234,00.";
-    if (code == "amount_too_precise") return " has more than two decimals; amounts are whole cents.";
-    if (code == "amount_too_large") return " is larger than any amount allowed here.";
+    if (code == "amount_ambiguous")
+        return " can be read in two ways; write the cents, like 1234,00.";
+    if (code == "amount_too_precise")
+        return " has more than two decimals; amounts are whole cents.";
+    if (code == "amount_too_large")
+        return " is larger than any amount allowed here.";
     return " is not an amount; write it like 1234,50.";
 }
 
@@ -80,13 +92,16 @@ std::optional<std::int64_t> parseWhole(std::string_view text)
         const char group = plain[mark];
         const bool grouped = mark >= 1 && mark <= 3 && (plain.size() - mark) % 4 == 0;
         for (auto at = mark; grouped && at < plain.size(); at += 4)
-            if (plain[at] != group) return std::nullopt;
-        if (!grouped) return std::nullopt;
+            if (plain[at] != group)
+                return std::nullopt;
+        if (!grouped)
+            return std::nullopt;
         std::erase(plain, group);
     }
     std::string_view rest = plain;
     const auto number = takeDigits(rest);
-    if (!number || !rest.empty() || *number > largestWhole) return std::nullopt;
+    if (!number || !rest.empty() || *number > largestWhole)
+        return std::nullopt;
     return number;
 }
 
@@ -95,20 +110,26 @@ std::optional<std::int64_t> parseHundredths(std::string_view text)
     const auto plain = core::withoutBlanks(text);
     std::string_view rest = plain;
     const auto whole = takeDigits(rest);
-    if (!whole || *whole > largestWhole / 100) return std::nullopt;
+    if (!whole || *whole > largestWhole / 100)
+        return std::nullopt;
     std::int64_t hundredths = *whole * 100;
-    if (rest.empty()) return hundredths;
-    if (rest[0] != ',' && rest[0] != '.') return std::nullopt;
+    if (rest.empty())
+        return hundredths;
+    if (rest[0] != ',' && rest[0] != '.')
+        return std::nullopt;
     rest.remove_prefix(1);
-    if (rest.empty() || !std::all_of(rest.begin(), rest.end(), isDigit)) return std::nullopt;
+    if (rest.empty() || !std::all_of(rest.begin(), rest.end(), isDigit))
+        return std::nullopt;
     hundredths += (rest[0] - '0') * 10 + (rest.size() > 1 ? rest[1] - '0' : 0);
-    if (rest.size() > 2 && rest.find_first_not_of('0', 2) != std::string_view::npos) return std::nullopt;
+    if (rest.size() > 2 && rest.find_first_not_of('0', 2) != std::string_view::npos)
+        return std::nullopt;
     return hundredths;
 }
 
 core::Result<core::Money> parseAmount(std::string_view text)
 {
-    if (const auto plain = plainAmount(text)) return *plain;
+    if (const auto plain = plainAmount(text))
+        return *plain;
     return core::parseMoney(withoutCurrency(text));
 }
 
@@ -123,18 +144,20 @@ bool RowCells::next()
     const auto& table = *file_.table;
     for (; nextRow_ < table.rows.size(); ++nextRow_) {
         const auto cells = table.cellsOf(table.rows[nextRow_]);
-        if (std::any_of(cells.begin(), cells.end(), [](auto cell) { return !core::trim(cell).empty(); })) break;
+        if (std::any_of(cells.begin(), cells.end(), [](auto cell) { return !core::trim(cell).empty(); }))
+            break;
     }
-    if (nextRow_ == table.rows.size()) return false;
+    if (nextRow_ == table.rows.size())
+        return false;
     row_ = &table.rows[nextRow_++];
     failed_ = false;
     for (std::size_t column = table.header.size(); column < row_->count; ++column) {
-        if (cellAt(column).empty()) continue;
-        refuseColumn(
-            column, "row_too_long",
-            "The row has " + std::to_string(row_->count) + " cells, the header " + std::to_string(table.header.size()) +
-                "; " + quote(cellAt(column)) + " belongs to no column. Put quotes around cells that hold a \"" +
-                table.delimiter + "\".");
+        if (cellAt(column).empty())
+            continue;
+        refuseColumn(column, "row_too_long",
+                     "The row has " + std::to_string(row_->count) + " cells, the header " +
+                         std::to_string(table.header.size()) + "; " + quote(cellAt(column)) +
+                         " belongs to no column. Put quotes around cells that hold a \"" + table.delimiter + "\".");
         break;
     }
     return true;
@@ -183,7 +206,8 @@ void RowCells::warn(std::size_t field, std::string_view code, std::string messag
 
 bool RowCells::presentOrRefused(std::size_t field)
 {
-    if (!cell(field).empty()) return true;
+    if (!cell(field).empty())
+        return true;
     // A missing column was reported with the header, once for all rows.
     if (fields_[field].valueNeeded) {
         if (file_.columns.columnOf[field] >= 0)
@@ -196,12 +220,12 @@ bool RowCells::presentOrRefused(std::size_t field)
 std::optional<std::string_view> RowCells::text(std::size_t field)
 {
     const auto found = cell(field);
-    if (!presentOrRefused(field)) return fields_[field].valueNeeded ? std::nullopt : std::optional(found);
+    if (!presentOrRefused(field))
+        return fields_[field].valueNeeded ? std::nullopt : std::optional(found);
     if (found.size() > fields_[field].longest) {
-        refuse(
-            field, "cell_too_long",
-            quote(found) + " has " + std::to_string(found.size()) + " bytes; the most is " +
-                std::to_string(fields_[field].longest) + ".");
+        refuse(field, "cell_too_long",
+               quote(found) + " has " + std::to_string(found.size()) + " bytes; the most is " +
+                   std::to_string(fields_[field].longest) + ".");
         return std::nullopt;
     }
     return found;
@@ -209,22 +233,25 @@ std::optional<std::string_view> RowCells::text(std::size_t field)
 
 std::optional<core::Date> RowCells::date(std::size_t field)
 {
-    if (!presentOrRefused(field)) return std::nullopt;
+    if (!presentOrRefused(field))
+        return std::nullopt;
     const auto parsed = core::parseDate(cell(field));
-    if (parsed) return *parsed;
+    if (parsed)
+        return *parsed;
     const bool impossible = parsed.error().code == "impossible_date";
-    refuse(
-        field, parsed.error().code,
-        quote(cell(field)) +
-            (impossible ? " does not exist in the calendar." : " is not a date; write it like 31/12/2026."));
+    refuse(field, parsed.error().code,
+           quote(cell(field)) +
+               (impossible ? " does not exist in the calendar." : " is not a date; write it like 31/12/2026."));
     return std::nullopt;
 }
 
 std::optional<core::Money> RowCells::amount(std::size_t field)
 {
-    if (!presentOrRefused(field)) return std::nullopt;
+    if (!presentOrRefused(field))
+        return std::nullopt;
     const auto parsed = parseAmount(cell(field));
-    if (parsed) return *parsed;
+    if (parsed)
+        return *parsed;
     refuse(field, parsed.error().code, quote(cell(field)) + std::string(amountRemedy(parsed.error().code)));
     return std::nullopt;
 }

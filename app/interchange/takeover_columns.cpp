@@ -30,7 +30,8 @@ constexpr std::array<FileWords, fileKinds> files{{
 bool listHas(std::string_view list, std::string_view normal)
 {
     for (const auto name : schema::splitNames(list, '|'))
-        if (normalHeading(name) == normal) return true;
+        if (normalHeading(name) == normal)
+            return true;
     return false;
 }
 
@@ -84,14 +85,16 @@ bool beginsWithKeyWord(std::string_view heading)
 
 void capitalise(std::string& name)
 {
-    if (name.empty()) return;
+    if (name.empty())
+        return;
     const auto first = static_cast<unsigned char>(name[0]);
     if (first >= 'a' && first <= 'z') {
         name[0] = static_cast<char>(first - 'a' + 'A');
     } else if (first == 0xc3 && name.size() > 1) {
         // à … þ but ÷: the small letters of Latin-1 stand 0x20 after their capitals.
         const auto second = static_cast<unsigned char>(name[1]);
-        if (second >= 0xa0 && second <= 0xbe && second != 0xb7) name[1] = static_cast<char>(second - 0x20);
+        if (second >= 0xa0 && second <= 0xbe && second != 0xb7)
+            name[1] = static_cast<char>(second - 0x20);
     }
 }
 
@@ -115,17 +118,15 @@ bool holdsShares(const CsvTable& table, std::size_t column)
 
 bool isBlankColumn(const CsvTable& table, std::size_t column)
 {
-    return std::all_of(table.rows.begin(), table.rows.end(), [&](const CsvRow& row) {
-        return core::trim(table.cell(row, column)).empty();
-    });
+    return std::all_of(table.rows.begin(), table.rows.end(),
+                       [&](const CsvRow& row) { return core::trim(table.cell(row, column)).empty(); });
 }
 
 /// Goes through a header column by column.
 class Matcher {
 public:
-    Matcher(
-        FileKind kind, const std::string& fileName, const CsvTable& table, std::span<const ColumnMapping> mappings,
-        Faults& faults)
+    Matcher(FileKind kind, const std::string& fileName, const CsvTable& table, std::span<const ColumnMapping> mappings,
+            Faults& faults)
         : kind_(kind),
           fileName_(fileName),
           table_(table),
@@ -137,10 +138,12 @@ public:
 
     MatchedColumns run()
     {
-        for (std::size_t column = 0; column < table_.header.size(); ++column) take(column);
+        for (std::size_t column = 0; column < table_.header.size(); ++column)
+            take(column);
         const auto fields = fieldsOf(kind_);
         for (std::size_t field = 0; field < fields.size(); ++field)
-            if (fields[field].columnNeeded && matched_.columnOf[field] < 0) refuseMissing(fields[field]);
+            if (fields[field].columnNeeded && matched_.columnOf[field] < 0)
+                refuseMissing(fields[field]);
         return std::move(matched_);
     }
 
@@ -149,10 +152,12 @@ private:
     {
         const auto normal = normalHeading(table_.header[column]);
         for (const auto& mapping : mappings_)
-            if (mapping.file == kind_ && normalHeading(mapping.heading) == normal) return mapping.field;
+            if (mapping.file == kind_ && normalHeading(mapping.heading) == normal)
+                return mapping.field;
         if (const auto known = spellingsOf(kind_).find(normal); known != spellingsOf(kind_).end())
             return std::string(fieldsOf(kind_)[static_cast<std::size_t>(known->second)].name);
-        if (normal.empty() && isBlankColumn(table_, column)) return std::string(ignoredColumn);
+        if (normal.empty() && isBlankColumn(table_, column))
+            return std::string(ignoredColumn);
         const bool isKey = kind_ == FileKind::Lots && !normal.empty() &&
             (beginsWithKeyWord(table_.header[column]) || holdsShares(table_, column));
         return std::string(isKey ? keyColumn : std::string_view{});
@@ -163,7 +168,8 @@ private:
         const std::string heading(table_.header[column]);
         const auto field = understood(column);
         matched_.matches.push_back({heading, field});
-        if (field == ignoredColumn) return;
+        if (field == ignoredColumn)
+            return;
         if (field == keyColumn && kind_ == FileKind::Lots) {
             takeKey(column);
             return;
@@ -180,11 +186,10 @@ private:
         }
         auto& place = matched_.columnOf[static_cast<std::size_t>(at - fields.begin())];
         if (place >= 0) {
-            faults_.refuse(
-                {fileName_, 1, heading, "column_twice",
-                 "The columns " + quote(table_.header[static_cast<std::size_t>(place)]) + " and " + quote(heading) +
-                     " both hold the field " + quote(field) + "; leave one out.",
-                 heading});
+            faults_.refuse({fileName_, 1, heading, "column_twice",
+                            "The columns " + quote(table_.header[static_cast<std::size_t>(place)]) + " and " +
+                                quote(heading) + " both hold the field " + quote(field) + "; leave one out.",
+                            heading});
             return;
         }
         place = static_cast<int>(column);
@@ -195,13 +200,11 @@ private:
         const std::string heading(table_.header[column]);
         auto name = keyName(heading);
         const auto folded = core::foldKeepingPairs(name);
-        const bool twice = std::any_of(matched_.keys.begin(), matched_.keys.end(), [&](const auto& key) {
-            return core::foldKeepingPairs(key.name) == folded;
-        });
+        const bool twice = std::any_of(matched_.keys.begin(), matched_.keys.end(),
+                                       [&](const auto& key) { return core::foldKeepingPairs(key.name) == folded; });
         if (twice || isGeneralKey(name)) {
-            faults_.refuse(
-                {fileName_, 1, heading, "key_twice", "There is more than one column for the key " + quote(name) + ".",
-                 heading});
+            faults_.refuse({fileName_, 1, heading, "key_twice",
+                            "There is more than one column for the key " + quote(name) + ".", heading});
             return;
         }
         matched_.keys.push_back({column, std::move(name)});
@@ -211,16 +214,16 @@ private:
     {
         std::string unknown;
         for (const auto& match : matched_.matches)
-            if (match.field.empty()) unknown += (unknown.empty() ? " Unknown here: " : ", ") + quote(match.heading);
+            if (match.field.empty())
+                unknown += (unknown.empty() ? " Unknown here: " : ", ") + quote(match.heading);
         const auto usual = field.headings.substr(0, field.headings.find('|'));
-        faults_.refuse(
-            {fileName_,
-             1,
-             std::string(field.name),
-             "column_missing",
-             "There is no column for the field " + quote(field.name) + " (usually " + quote(usual) + ")." +
-                 (unknown.empty() ? "" : unknown + "."),
-             {}});
+        faults_.refuse({fileName_,
+                        1,
+                        std::string(field.name),
+                        "column_missing",
+                        "There is no column for the field " + quote(field.name) + " (usually " + quote(usual) + ")." +
+                            (unknown.empty() ? "" : unknown + "."),
+                        {}});
     }
 
     FileKind kind_;
@@ -241,12 +244,15 @@ std::string_view toWord(FileKind kind)
 std::optional<FileKind> fileKindOf(std::string_view fileName)
 {
     const auto point = fileName.rfind('.');
-    if (point == std::string_view::npos) return std::nullopt;
+    if (point == std::string_view::npos)
+        return std::nullopt;
     const auto ending = core::fold(fileName.substr(point + 1));
-    if (ending != "csv" && ending != "txt" && ending != "tsv") return std::nullopt;
+    if (ending != "csv" && ending != "txt" && ending != "tsv")
+        return std::nullopt;
     const auto normal = normalHeading(fileName.substr(0, point));
     for (std::size_t kind = 0; kind < files.size(); ++kind)
-        if (listHas(files[kind].names, normal)) return static_cast<FileKind>(kind);
+        if (listHas(files[kind].names, normal))
+            return static_cast<FileKind>(kind);
     return std::nullopt;
 }
 
@@ -261,7 +267,8 @@ std::string normalHeading(std::string_view heading)
     }
     // "m²": the raised two is a sign for the folding, yet it is what tells the unit here.
     constexpr std::string_view raisedTwo = "\u00b2";
-    if (const auto at = plain.find(raisedTwo); at != std::string::npos) plain.replace(at, raisedTwo.size(), "2");
+    if (const auto at = plain.find(raisedTwo); at != std::string::npos)
+        plain.replace(at, raisedTwo.size(), "2");
     auto folded = core::fold(plain);
     std::erase(folded, ' ');
     // Again: two vowels that have met now fold too, and a normal heading must be its own normal form.
@@ -271,7 +278,8 @@ std::string normalHeading(std::string_view heading)
 std::string keyName(std::string_view heading)
 {
     auto rest = core::trim(heading);
-    if (beginsWithKeyWord(rest)) rest = core::trim(rest.substr(firstWordEnd(rest) + 1));
+    if (beginsWithKeyWord(rest))
+        rest = core::trim(rest.substr(firstWordEnd(rest) + 1));
     if (const auto last = rest.find_last_of(" _"); last != std::string_view::npos && isKeyWord(rest.substr(last + 1)))
         rest = core::trim(rest.substr(0, last));
     std::string name(rest);
@@ -288,9 +296,8 @@ bool isGeneralKey(std::string_view name)
     return words.contains(core::foldKeepingPairs(name));
 }
 
-MatchedColumns matchColumns(
-    FileKind kind, const std::string& fileName, const CsvTable& table, std::span<const ColumnMapping> mappings,
-    Faults& faults)
+MatchedColumns matchColumns(FileKind kind, const std::string& fileName, const CsvTable& table,
+                            std::span<const ColumnMapping> mappings, Faults& faults)
 {
     return Matcher(kind, fileName, table, mappings, faults).run();
 }

@@ -100,8 +100,7 @@ bool isGeneralKey(std::string_view name);
 /// Understands a header in any order and any of the four languages; mappings come before aliases. A further column of
 /// the lots is a key when its heading says so, or when most of its cells are whole numbers.
 /// Errors: column_missing, column_twice, key_twice. Warnings: column_unknown.
-MatchedColumns matchColumns(
-    FileKind kind, const std::string& fileName, const CsvTable& table, std::span<const ColumnMapping> mappings,
-    Faults& faults);
+MatchedColumns matchColumns(FileKind kind, const std::string& fileName, const CsvTable& table,
+                            std::span<const ColumnMapping> mappings, Faults& faults);
 
 } // namespace mitoyen::interchange

@@ -58,7 +58,8 @@ public:
 
     void run()
     {
-        while (cells_.next()) readRow();
+        while (cells_.next())
+            readRow();
     }
 
 private:
@@ -74,7 +75,8 @@ private:
         expense.account = readAccount().value_or(0);
         expense.key = readKey().value_or(0);
         readAmounts(record);
-        if (!supplier || !invoice) return;
+        if (!supplier || !invoice)
+            return;
         const auto [place, isNew] = invoices_.try_emplace({*supplier, *invoice}, context_.plan().expenses.size());
         if (isNew) {
             record.invoiceNumber = *invoice;
@@ -89,18 +91,18 @@ private:
     {
         auto& lines = invoice.record.vatLines;
         const auto& added = row.record.vatLines;
-        if (added.empty() || lines.empty()) return;
+        if (added.empty() || lines.empty())
+            return;
         const bool sameRate = std::any_of(lines.begin(), lines.end(), [&added](const auto& line) {
             return line.rateBasisPoints == added[0].rateBasisPoints;
         });
         const bool fits =
             invoice.record.date == row.record.date && invoice.account == row.account && invoice.key == row.key;
         if (sameRate || !fits) {
-            cells_.refuse(
-                ExpenseField::Invoice, "expense_twice",
-                "The invoice " + quote(cells_.cell(ExpenseField::Invoice)) + " of " +
-                    quote(cells_.cell(ExpenseField::Supplier)) + " is on line " + std::to_string(invoice.line) +
-                    " as well.");
+            cells_.refuse(ExpenseField::Invoice, "expense_twice",
+                          "The invoice " + quote(cells_.cell(ExpenseField::Invoice)) + " of " +
+                              quote(cells_.cell(ExpenseField::Supplier)) + " is on line " +
+                              std::to_string(invoice.line) + " as well.");
             return;
         }
         lines.push_back(added[0]);
@@ -110,41 +112,47 @@ private:
     std::optional<std::size_t> readSupplier()
     {
         const auto name = cells_.text(ExpenseField::Supplier);
-        if (!name) return std::nullopt;
+        if (!name)
+            return std::nullopt;
         auto& suppliers = context_.plan().suppliers;
         const auto [known, isNew] = suppliers_.try_emplace(*name, suppliers.size());
-        if (isNew) suppliers.emplace_back(*name);
+        if (isNew)
+            suppliers.emplace_back(*name);
         return known->second;
     }
 
     std::optional<std::size_t> readKey()
     {
         const auto name = cells_.text(ExpenseField::Key);
-        if (!name || !context_.keys) return std::nullopt;
+        if (!name || !context_.keys)
+            return std::nullopt;
         const auto [known, isNew] = keys_.try_emplace(*name, std::nullopt);
-        if (isNew) known->second = findKey(*name);
+        if (isNew)
+            known->second = findKey(*name);
         if (!known->second) {
             std::string names;
-            for (const auto& key : context_.plan().keys) names += (names.empty() ? "" : ", ") + key.name;
-            cells_.refuse(
-                ExpenseField::Key, "unknown_key",
-                quote(*name) + " is no key of " + context_.unitsFile + "; its keys are: " + names + ".");
+            for (const auto& key : context_.plan().keys)
+                names += (names.empty() ? "" : ", ") + key.name;
+            cells_.refuse(ExpenseField::Key, "unknown_key",
+                          quote(*name) + " is no key of " + context_.unitsFile + "; its keys are: " + names + ".");
         } else if (isNew && context_.plan().keys[*known->second].total == 0 && context_.units) {
-            cells_.warn(
-                ExpenseField::Key, "key_without_shares",
-                "No unit has a share in the key " + quote(*name) + "; nobody bears its expenses.");
+            cells_.warn(ExpenseField::Key, "key_without_shares",
+                        "No unit has a share in the key " + quote(*name) + "; nobody bears its expenses.");
         }
         return known->second;
     }
 
     std::optional<std::size_t> findKey(std::string_view name) const
     {
-        if (isGeneralKey(name)) return 0;
+        if (isGeneralKey(name))
+            return 0;
         // As the lots name it ("cle_ascenseur") or by the name alone.
         for (const auto& spelling : {std::string(name), keyName(name)}) {
             const auto found = context_.keys->find(core::foldKeepingPairs(spelling));
-            if (found != context_.keys->end()) return found->second;
-            if (isGeneralKey(spelling)) return 0;
+            if (found != context_.keys->end())
+                return found->second;
+            if (isGeneralKey(spelling))
+                return 0;
         }
         return std::nullopt;
     }
@@ -152,9 +160,11 @@ private:
     std::optional<std::size_t> readAccount()
     {
         const auto number = cells_.text(ExpenseField::Account);
-        if (!number) return std::nullopt;
+        if (!number)
+            return std::nullopt;
         const auto [known, isNew] = accounts_.try_emplace(*number, std::nullopt);
-        if (isNew) known->second = addAccount(*number);
+        if (isNew)
+            known->second = addAccount(*number);
         if (!known->second)
             cells_.refuse(
                 ExpenseField::Account, "unknown_account",
@@ -167,13 +177,13 @@ private:
     {
         const auto* heading = rules::longestHeading(number);
         const bool digits = number.find_first_not_of("0123456789") == std::string_view::npos;
-        if (heading == nullptr || !digits) return std::nullopt;
+        if (heading == nullptr || !digits)
+            return std::nullopt;
         const bool inChart = heading->number == number;
         if (!inChart)
-            cells_.warn(
-                ExpenseField::Account, "account_added",
-                "The chart has no account " + quote(number) + "; it becomes a sub-account of " +
-                    std::string(heading->number) + " (" + rules::fullLabels(*heading).en + ").");
+            cells_.warn(ExpenseField::Account, "account_added",
+                        "The chart has no account " + quote(number) + "; it becomes a sub-account of " +
+                            std::string(heading->number) + " (" + rules::fullLabels(*heading).en + ").");
         auto& accounts = context_.plan().accounts;
         accounts.push_back({std::string(number), inChart, cells_.line()});
         return accounts.size() - 1;
@@ -182,14 +192,16 @@ private:
     std::optional<std::int64_t> readRate()
     {
         const auto text = cells_.text(ExpenseField::VatRate);
-        if (!text) return std::nullopt;
+        if (!text)
+            return std::nullopt;
         auto number = *text;
-        if (number.ends_with('%')) number = core::trim(number.substr(0, number.size() - 1));
+        if (number.ends_with('%'))
+            number = core::trim(number.substr(0, number.size() - 1));
         const auto rate = parseHundredths(number);
-        if (rate && *rate <= wholeRate) return rate;
-        cells_.refuse(
-            ExpenseField::VatRate, "vat_rate_not_a_rate",
-            quote(*text) + " is not a VAT rate between 0 and 100 %; write it like 21.");
+        if (rate && *rate <= wholeRate)
+            return rate;
+        cells_.refuse(ExpenseField::VatRate, "vat_rate_not_a_rate",
+                      quote(*text) + " is not a VAT rate between 0 and 100 %; write it like 21.");
         return std::nullopt;
     }
 
@@ -200,17 +212,17 @@ private:
         const auto vat = cells_.amount(ExpenseField::Vat);
         const auto gross = cells_.amount(ExpenseField::Gross);
         if (net && vat && gross && *net + *vat != *gross)
-            cells_.refuse(
-                ExpenseField::Gross, "expense_does_not_add_up",
-                quote(cells_.cell(ExpenseField::Net)) + " + " + quote(cells_.cell(ExpenseField::Vat)) + " makes " +
-                    withComma(*net + *vat) + "; the invoice says " + quote(cells_.cell(ExpenseField::Gross)) + ".");
+            cells_.refuse(ExpenseField::Gross, "expense_does_not_add_up",
+                          quote(cells_.cell(ExpenseField::Net)) + " + " + quote(cells_.cell(ExpenseField::Vat)) +
+                              " makes " + withComma(*net + *vat) + "; the invoice says " +
+                              quote(cells_.cell(ExpenseField::Gross)) + ".");
         if (net && vat && rate && vatOf(*net, *rate) != vat->cents)
-            cells_.warn(
-                ExpenseField::Vat, "vat_differs_from_rate",
-                quote(cells_.cell(ExpenseField::VatRate)) + " % of " + quote(cells_.cell(ExpenseField::Net)) + " is " +
-                    withComma({vatOf(*net, *rate)}) + "; the invoice says " + quote(cells_.cell(ExpenseField::Vat)) +
-                    ", and that stands.");
-        if (!net || !rate || !vat || !gross) return;
+            cells_.warn(ExpenseField::Vat, "vat_differs_from_rate",
+                        quote(cells_.cell(ExpenseField::VatRate)) + " % of " + quote(cells_.cell(ExpenseField::Net)) +
+                            " is " + withComma({vatOf(*net, *rate)}) + "; the invoice says " +
+                            quote(cells_.cell(ExpenseField::Vat)) + ", and that stands.");
+        if (!net || !rate || !vat || !gross)
+            return;
         record.vatLines.push_back({*rate, *net, *vat});
         record.total = *gross;
     }

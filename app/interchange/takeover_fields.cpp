@@ -53,22 +53,19 @@ std::vector<FieldSpec> buildingFields()
         spec<E>("postal_code", Need::Optional),
         spec<E>("town", Need::Optional),
         spec<E>("enterprise_number", Need::Always),
-        spec(
-            "iban_current", Need::Optional,
-            "iban courant|iban zicht|iban girokonto|iban current|iban|compte courant|compte a vue|iban compte a vue|"
-            "iban compte courant|zichtrekening|iban zichtrekening|girokonto|current account|iban current account|"
-            "iban of the current account"),
-        spec(
-            "iban_savings", Need::Optional,
-            "iban reserve|iban rucklage|iban savings|compte de reserve|compte d epargne|iban epargne|"
-            "iban compte epargne|iban fonds de reserve|spaarrekening|reserverekening|iban spaarrekening|"
-            "iban reservefonds|rucklagenkonto|sparkonto|savings account|reserve account|iban savings account|"
-            "iban reserve account|iban of the savings reserve account"),
-        spec(
-            "deed_total", Need::Always,
-            "quotites total|aandelen totaal|anteile gesamt|shares total|total quotites|total des quotites|"
-            "totaal aandelen|totaal aantal aandelen|gesamtanteile|summe anteile|total shares|deed total|"
-            "total of the shares|total of the shares in the deed"),
+        spec("iban_current", Need::Optional,
+             "iban courant|iban zicht|iban girokonto|iban current|iban|compte courant|compte a vue|iban compte a vue|"
+             "iban compte courant|zichtrekening|iban zichtrekening|girokonto|current account|iban current account|"
+             "iban of the current account"),
+        spec("iban_savings", Need::Optional,
+             "iban reserve|iban rucklage|iban savings|compte de reserve|compte d epargne|iban epargne|"
+             "iban compte epargne|iban fonds de reserve|spaarrekening|reserverekening|iban spaarrekening|"
+             "iban reservefonds|rucklagenkonto|sparkonto|savings account|reserve account|iban savings account|"
+             "iban reserve account|iban of the savings reserve account"),
+        spec("deed_total", Need::Always,
+             "quotites total|aandelen totaal|anteile gesamt|shares total|total quotites|total des quotites|"
+             "totaal aandelen|totaal aantal aandelen|gesamtanteile|summe anteile|total shares|deed total|"
+             "total of the shares|total of the shares in the deed"),
         spec<E>("language", Need::Always),
         spec<E>("fiscal_year_start", Need::Always),
     };
@@ -82,11 +79,10 @@ std::vector<FieldSpec> lotFields()
         spec<E>("kind", Need::Always),
         spec<E>("floor", Need::Optional),
         spec<E>("surface", Need::Optional, "surface_dm2"),
-        spec(
-            "shares", Need::Always,
-            "quotites|aandelen|anteile|shares|quotite|quotiteiten|quotes parts|milliemes|duizendsten|tausendstel|"
-            "general|generale|algemeen|allgemein|cle generale|cle general|algemene sleutel|sleutel algemeen|"
-            "allgemeiner schlussel|schlussel allgemein|general key|key general|shares key general"),
+        spec("shares", Need::Always,
+             "quotites|aandelen|anteile|shares|quotite|quotiteiten|quotes parts|milliemes|duizendsten|tausendstel|"
+             "general|generale|algemeen|allgemein|cle generale|cle general|algemene sleutel|sleutel algemeen|"
+             "allgemeiner schlussel|schlussel allgemein|general key|key general|shares key general"),
     };
 }
 
@@ -105,11 +101,10 @@ std::vector<FieldSpec> ownershipFields()
 {
     return {
         spec<model::Unit>("unit", Need::Always, "label"),
-        spec(
-            "owner", Need::Always,
-            "code proprietaire|code eigenaar|code eigentumer|owner code|code|proprietaire|eigenaar|eigentumer|owner|"
-            "code coproprietaire|coproprietaire|mede eigenaar|miteigentumer|eigenaarscode|eigentumercode",
-            40),
+        spec("owner", Need::Always,
+             "code proprietaire|code eigenaar|code eigentumer|owner code|code|proprietaire|eigenaar|eigentumer|owner|"
+             "code coproprietaire|coproprietaire|mede eigenaar|miteigentumer|eigenaarscode|eigentumercode",
+             40),
         spec("part", Need::Always, "part|deel|teil|quote part|quotepart|aandeel|anteil|fraction|share|part fraction"),
         spec("right", Need::Always, "droit|recht|right|type de droit|soort recht|rechtsart|kind of right"),
         spec<model::Ownership>("since", Need::Always),
@@ -123,34 +118,28 @@ std::vector<FieldSpec> expenseFields()
         spec<E>("date", Need::Always),
         spec<model::Supplier>("supplier", Need::Always, "name"),
         spec<E>("invoice_number", Need::Always),
-        spec(
-            "account", Need::Always,
-            "compte|rekening|konto|account|numero de compte|compte comptable|rekeningnummer|grootboekrekening|"
-            "kontonummer|account number",
-            8),
-        spec(
-            "key", Need::Always,
-            "cle|sleutel|schlussel|key|cle de repartition|cle de ventilation|verdeelsleutel|verteilerschlussel|"
-            "verteilungsschlussel|umlageschlussel|allocation key",
-            100),
-        spec(
-            "net", Need::Always,
-            "htva|excl btw|ohne mwst|excl vat|hors tva|montant htva|montant hors tva|bedrag excl btw|"
-            "exclusief btw|betrag ohne mwst|exkl mwst|netto|nettobetrag|net|amount excl vat|excluding vat|"
-            "maatstaf van heffing"),
-        spec(
-            "vat_rate", Need::Always,
-            "taux tva|btw tarief|mwst satz|vat rate|taux de tva|taux|tva pct|tarief|btw pct|btw percentage|"
-            "mwst pct|steuersatz|vat pct|vat rate pct|vat rate in pct|rate"),
-        spec(
-            "vat", Need::Always,
-            "tva|btw|mwst|vat|montant tva|montant de la tva|btw bedrag|bedrag btw|mwst betrag|steuerbetrag|"
-            "vat amount"),
-        spec(
-            "gross", Need::Always,
-            "tvac|incl btw|mit mwst|incl vat|ttc|tva comprise|montant tvac|total tvac|bedrag incl btw|"
-            "inclusief btw|totaal incl btw|betrag mit mwst|inkl mwst|brutto|bruttobetrag|gross|"
-            "amount incl vat|including vat|total incl vat"),
+        spec("account", Need::Always,
+             "compte|rekening|konto|account|numero de compte|compte comptable|rekeningnummer|grootboekrekening|"
+             "kontonummer|account number",
+             8),
+        spec("key", Need::Always,
+             "cle|sleutel|schlussel|key|cle de repartition|cle de ventilation|verdeelsleutel|verteilerschlussel|"
+             "verteilungsschlussel|umlageschlussel|allocation key",
+             100),
+        spec("net", Need::Always,
+             "htva|excl btw|ohne mwst|excl vat|hors tva|montant htva|montant hors tva|bedrag excl btw|"
+             "exclusief btw|betrag ohne mwst|exkl mwst|netto|nettobetrag|net|amount excl vat|excluding vat|"
+             "maatstaf van heffing"),
+        spec("vat_rate", Need::Always,
+             "taux tva|btw tarief|mwst satz|vat rate|taux de tva|taux|tva pct|tarief|btw pct|btw percentage|"
+             "mwst pct|steuersatz|vat pct|vat rate pct|vat rate in pct|rate"),
+        spec("vat", Need::Always,
+             "tva|btw|mwst|vat|montant tva|montant de la tva|btw bedrag|bedrag btw|mwst betrag|steuerbetrag|"
+             "vat amount"),
+        spec("gross", Need::Always,
+             "tvac|incl btw|mit mwst|incl vat|ttc|tva comprise|montant tvac|total tvac|bedrag incl btw|"
+             "inclusief btw|totaal incl btw|betrag mit mwst|inkl mwst|brutto|bruttobetrag|gross|"
+             "amount incl vat|including vat|total incl vat"),
     };
 }
 

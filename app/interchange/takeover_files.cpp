@@ -16,13 +16,15 @@ namespace fs = std::filesystem;
 std::optional<std::string> readBytes(const fs::path& path, std::size_t most)
 {
     std::ifstream stream(path, std::ios::binary);
-    if (!stream) return std::nullopt;
+    if (!stream)
+        return std::nullopt;
     std::error_code unknown;
     const auto size = fs::file_size(path, unknown);
     std::string bytes(unknown ? most + 1 : std::min<std::size_t>(size, most + 1), '\0');
     stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     bytes.resize(static_cast<std::size_t>(std::max<std::streamsize>(stream.gcount(), 0)));
-    if (stream.bad()) return std::nullopt;
+    if (stream.bad())
+        return std::nullopt;
     return bytes;
 }
 
@@ -44,8 +46,10 @@ core::Result<TakeoverFiles> readTakeoverFolder(const std::string& folder)
     std::error_code failure;
     std::vector<fs::path> paths;
     for (const auto& entry : fs::directory_iterator(folder, failure))
-        if (entry.is_regular_file()) paths.push_back(entry.path());
-    if (failure) return core::Error{"folder_missing", "The folder \"" + folder + "\" cannot be read.", {folder, 0, {}}};
+        if (entry.is_regular_file())
+            paths.push_back(entry.path());
+    if (failure)
+        return core::Error{"folder_missing", "The folder \"" + folder + "\" cannot be read.", {folder, 0, {}}};
     // The order of a folder is chance; faults must come in the same order every time.
     std::sort(paths.begin(), paths.end());
     TakeoverFiles takeover;
@@ -54,13 +58,12 @@ core::Result<TakeoverFiles> readTakeoverFolder(const std::string& folder)
         const auto kind = fileKindOf(name);
         if (!kind) {
             if (path.extension() == ".csv" || path.extension() == ".CSV")
-                takeover.faults.warn(
-                    {name,
-                     1,
-                     {},
-                     "file_not_used",
-                     quote(name) + " is none of the files of a takeover; it is not read.",
-                     {}});
+                takeover.faults.warn({name,
+                                      1,
+                                      {},
+                                      "file_not_used",
+                                      quote(name) + " is none of the files of a takeover; it is not read.",
+                                      {}});
             continue;
         }
         if (const auto bytes = readBytes(path, CsvLimits{}.bytes)) {

@@ -5,17 +5,19 @@
 
 namespace mitoyen::interchange {
 
-core::Result<ImportReport> importTakeover(
-    storage::Replica& replica, const TakeoverPlan& plan, const std::string& label, const ImportProgress& progress)
+core::Result<ImportReport> importTakeover(storage::Replica& replica, const TakeoverPlan& plan, const std::string& label,
+                                          const ImportProgress& progress)
 {
     ImportReport report;
     const auto written = replica.write(label, [&](storage::Write& write) -> core::Result<void> {
         auto done = TakeoverWriter(write, plan, progress).run();
-        if (!done) return done.error();
+        if (!done)
+            return done.error();
         report = std::move(*done);
         return {};
     });
-    if (!written) return written.error();
+    if (!written)
+        return written.error();
     return report;
 }
 
@@ -26,11 +28,13 @@ core::Result<ImportReport> previewTakeover(storage::Replica& replica, const Take
     // The one door leaves nothing behind when the change ends with an error: that is how this only looks.
     const auto looked = replica.write({}, [&](storage::Write& write) -> core::Result<void> {
         auto done = TakeoverWriter(write, plan, {}).run();
-        if (!done) return done.error();
+        if (!done)
+            return done.error();
         report = std::move(*done);
         return core::Error{std::string(onlyLooked), {}, {}};
     });
-    if (!looked && looked.error().code != onlyLooked) return looked.error();
+    if (!looked && looked.error().code != onlyLooked)
+        return looked.error();
     return report;
 }
 

@@ -27,8 +27,8 @@ struct ImportReport {
 /// code, key by name, ownership by unit and day, expense by supplier and invoice number, supplier by exact name,
 /// account by number, agenda item by meeting and position.
 /// Errors: import_cancelled, and those of storage::Write.
-core::Result<ImportReport> importTakeover(
-    storage::Replica& replica, const TakeoverPlan& plan, const std::string& label, const ImportProgress& progress = {});
+core::Result<ImportReport> importTakeover(storage::Replica& replica, const TakeoverPlan& plan, const std::string& label,
+                                          const ImportProgress& progress = {});
 
 /// The same report, the replica left as it is: what the preview and a dry run show.
 core::Result<ImportReport> previewTakeover(storage::Replica& replica, const TakeoverPlan& plan);

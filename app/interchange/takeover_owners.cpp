@@ -9,7 +9,8 @@ namespace {
 std::optional<std::string> optionalText(RowCells& cells, std::size_t field)
 {
     const auto text = cells.text(field);
-    if (!text || text->empty()) return std::nullopt;
+    if (!text || text->empty())
+        return std::nullopt;
     return std::string(*text);
 }
 
@@ -25,23 +26,25 @@ void readLanguage(RowCells& cells, const TakeoverContext& context, model::Person
 {
     person.language = context.reading.plan.building.record.language;
     const auto word = cells.text(OwnerField::Language);
-    if (!word || word->empty()) return;
+    if (!word || word->empty())
+        return;
     if (const auto language = languageOf(*word))
         person.language = *language;
     else
-        cells.refuse(
-            OwnerField::Language, "unknown_language",
-            quote(*word) + " is no language of the product; choose one of: " + wordList<model::Language>() + ".");
+        cells.refuse(OwnerField::Language, "unknown_language",
+                     quote(*word) + " is no language of the product; choose one of: " + wordList<model::Language>() +
+                         ".");
 }
 
 void readCountry(RowCells& cells, model::Person& person)
 {
     const auto word = cells.cell(OwnerField::Country);
-    if (word.empty()) return;
+    if (word.empty())
+        return;
     person.country = countryOf(word);
     if (!person.country)
-        cells.refuse(
-            OwnerField::Country, "unknown_country", quote(word) + " is no country; write its two letters, like BE.");
+        cells.refuse(OwnerField::Country, "unknown_country",
+                     quote(word) + " is no country; write its two letters, like BE.");
 }
 
 void readPerson(RowCells& cells, const TakeoverContext& context, model::Person& person)
@@ -51,9 +54,8 @@ void readPerson(RowCells& cells, const TakeoverContext& context, model::Person& 
     person.company = optionalText(cells, OwnerField::Company);
     if (cells.hasColumn(OwnerField::Surname) && cells.isBlank(OwnerField::Surname) &&
         cells.isBlank(OwnerField::Company))
-        cells.refuse(
-            OwnerField::Surname, "owner_without_name",
-            "The owner " + quote(cells.cell(OwnerField::Code)) + " has neither surname nor company: \"\".");
+        cells.refuse(OwnerField::Surname, "owner_without_name",
+                     "The owner " + quote(cells.cell(OwnerField::Code)) + " has neither surname nor company: \"\".");
     readLanguage(cells, context, person);
     person.email = optionalText(cells, OwnerField::Email);
     if (person.email && !looksLikeAddress(*person.email))
@@ -64,7 +66,8 @@ void readPerson(RowCells& cells, const TakeoverContext& context, model::Person& 
     person.town = optionalText(cells, OwnerField::Town);
     readCountry(cells, person);
     const auto iban = readIban(cells, OwnerField::Iban);
-    if (!iban.empty()) person.iban = iban;
+    if (!iban.empty())
+        person.iban = iban;
 }
 
 } // namespace
@@ -82,15 +85,15 @@ void readOwners(const TakeoverTable& file, TakeoverContext& context)
             owner.record.code = *code;
             const auto [other, isNew] = context.owners->emplace(*code, owners.size());
             if (!isNew)
-                cells.refuse(
-                    OwnerField::Code, "owner_twice",
-                    "The code " + quote(*code) + " is on line " + std::to_string(owners[other->second].line) +
-                        " as well.");
+                cells.refuse(OwnerField::Code, "owner_twice",
+                             "The code " + quote(*code) + " is on line " + std::to_string(owners[other->second].line) +
+                                 " as well.");
         }
         readPerson(cells, context, owner.record);
         owners.push_back(std::move(owner));
     }
-    if (file.columns.columnOf[OwnerField::Code] < 0) context.owners.reset();
+    if (file.columns.columnOf[OwnerField::Code] < 0)
+        context.owners.reset();
 }
 
 } // namespace mitoyen::interchange

@@ -40,13 +40,15 @@ void settleRights(std::vector<PlannedMember>& members)
     const auto is = members.size() > 1 ? RightKind::Full : RightKind::Undivided;
     const auto shall = members.size() > 1 ? RightKind::Undivided : RightKind::Full;
     if (all(is))
-        for (auto& member : members) member.right = shall;
+        for (auto& member : members)
+            member.right = shall;
 }
 
 std::vector<rules::HolderMember> toRules(const std::vector<PlannedMember>& members)
 {
     std::vector<rules::HolderMember> converted;
-    for (const auto& member : members) converted.push_back({{}, toRule(member.right), member.part});
+    for (const auto& member : members)
+        converted.push_back({{}, toRule(member.right), member.part});
     return converted;
 }
 
@@ -60,25 +62,29 @@ public:
 
     void run()
     {
-        while (cells_.next()) readRow();
+        while (cells_.next())
+            readRow();
         // Units in the order of the deed, each one's holders in the order of their days.
         std::stable_sort(groups_.begin(), groups_.end(), [](const Group& a, const Group& b) {
             return std::tie(a.unit, a.since) < std::tie(b.unit, b.since);
         });
         for (auto& group : groups_)
-            if (group.whole && !unsure_.contains(group.unit)) plan(group);
+            if (group.whole && !unsure_.contains(group.unit))
+                plan(group);
         endEarlierHolders();
         warnOfUnitsWithoutOwner();
     }
 
 private:
     template <class Known>
-    std::optional<std::size_t> refer(
-        std::size_t field, const Known& known, std::string_view code, std::string_view what, const std::string& file)
+    std::optional<std::size_t> refer(std::size_t field, const Known& known, std::string_view code,
+                                     std::string_view what, const std::string& file)
     {
         const auto text = cells_.text(field);
-        if (!text || !known) return std::nullopt;
-        if (const auto found = known->find(*text); found != known->end()) return found->second;
+        if (!text || !known)
+            return std::nullopt;
+        if (const auto found = known->find(*text); found != known->end())
+            return found->second;
         cells_.refuse(field, code, quote(*text) + " is no " + std::string(what) + " of " + file + ".");
         return std::nullopt;
     }
@@ -86,24 +92,25 @@ private:
     std::optional<core::Fraction> readPart()
     {
         const auto text = cells_.text(OwnershipField::Part);
-        if (!text) return std::nullopt;
+        if (!text)
+            return std::nullopt;
         const auto part = core::parseFraction(*text);
-        if (part && part->numerator > 0) return *part;
-        cells_.refuse(
-            OwnershipField::Part, "fraction_not_a_fraction",
-            quote(*text) + " is not a part of a whole; write it like 1/2.");
+        if (part && part->numerator > 0)
+            return *part;
+        cells_.refuse(OwnershipField::Part, "fraction_not_a_fraction",
+                      quote(*text) + " is not a part of a whole; write it like 1/2.");
         return std::nullopt;
     }
 
     std::optional<model::RightKind> readRight()
     {
         const auto word = cells_.text(OwnershipField::Right);
-        if (!word) return std::nullopt;
+        if (!word)
+            return std::nullopt;
         const auto right = rightOf(*word);
         if (!right)
-            cells_.refuse(
-                OwnershipField::Right, "unknown_right",
-                quote(*word) + " is no right; choose one of: " + wordList<model::RightKind>() + ".");
+            cells_.refuse(OwnershipField::Right, "unknown_right",
+                          quote(*word) + " is no right; choose one of: " + wordList<model::RightKind>() + ".");
         return right;
     }
 
@@ -114,12 +121,15 @@ private:
         const auto part = readPart();
         const auto right = readRight();
         const auto since = cells_.date(OwnershipField::Since);
-        if (unit && !since) unsure_.insert(*unit);
-        if (!unit || !since) return;
+        if (unit && !since)
+            unsure_.insert(*unit);
+        if (!unit || !since)
+            return;
         auto& group = groupOf(*unit, *since);
         const auto cell = quote(cells_.cell(OwnershipField::Part));
         group.partCells += (group.partCells.empty() ? "" : " + ") + cell;
-        if (group.members.empty()) group.firstPart = cells_.cell(OwnershipField::Part);
+        if (group.members.empty())
+            group.firstPart = cells_.cell(OwnershipField::Part);
         if (!owner || !part || !right) {
             group.whole = false;
             return;
@@ -129,10 +139,9 @@ private:
         });
         if (twice) {
             group.whole = false;
-            cells_.refuse(
-                OwnershipField::Owner, "ownership_twice",
-                "The owner " + quote(cells_.cell(OwnershipField::Owner)) + " has this right in the unit " +
-                    quote(cells_.cell(OwnershipField::Unit)) + " on this day already.");
+            cells_.refuse(OwnershipField::Owner, "ownership_twice",
+                          "The owner " + quote(cells_.cell(OwnershipField::Owner)) + " has this right in the unit " +
+                              quote(cells_.cell(OwnershipField::Unit)) + " on this day already.");
         }
         group.members.push_back({*owner, *right, *part});
     }
@@ -141,14 +150,13 @@ private:
     {
         const auto [place, isNew] = groupAt_.try_emplace({unit, since}, groups_.size());
         if (isNew) {
-            groups_.push_back(
-                {.unit = unit,
-                 .since = since,
-                 .sinceCell = std::string(cells_.cell(OwnershipField::Since)),
-                 .members = {},
-                 .partCells = {},
-                 .firstPart = {},
-                 .line = cells_.line()});
+            groups_.push_back({.unit = unit,
+                               .since = since,
+                               .sinceCell = std::string(cells_.cell(OwnershipField::Since)),
+                               .members = {},
+                               .partCells = {},
+                               .firstPart = {},
+                               .line = cells_.line()});
         }
         return groups_[place->second];
     }
@@ -187,9 +195,8 @@ private:
                 return member.right == model::RightKind::Usufruct;
             });
             const auto several = usufruct ? model::HolderKind::Usufruct : model::HolderKind::Undivided;
-            holders.push_back(
-                {members.size() == 1 ? model::HolderKind::Sole : several, rules::defaultRepresentative(converted),
-                 members});
+            holders.push_back({members.size() == 1 ? model::HolderKind::Sole : several,
+                               rules::defaultRepresentative(converted), members});
         }
         return place->second;
     }
@@ -198,21 +205,24 @@ private:
     {
         auto& ownerships = context_.plan().ownerships;
         for (std::size_t i = 1; i < ownerships.size(); ++i)
-            if (ownerships[i].unit == ownerships[i - 1].unit) ownerships[i - 1].until = ownerships[i].since - 1;
+            if (ownerships[i].unit == ownerships[i - 1].unit)
+                ownerships[i - 1].until = ownerships[i].since - 1;
     }
 
     void warnOfUnitsWithoutOwner()
     {
-        if (!context_.units) return;
+        if (!context_.units)
+            return;
         std::set<std::size_t> owned;
-        for (const auto& group : groups_) owned.insert(group.unit);
+        for (const auto& group : groups_)
+            owned.insert(group.unit);
         const auto& units = context_.plan().units;
         for (std::size_t unit = 0; unit < units.size(); ++unit) {
             const auto& label = units[unit].record.label;
-            if (owned.contains(unit) || label.empty()) continue;
-            context_.faults().warn(
-                {context_.unitsFile, units[unit].line, context_.labelHeader, "unit_without_owner",
-                 "The unit " + quote(label) + " has no owner in " + file_.fileName + ".", label});
+            if (owned.contains(unit) || label.empty())
+                continue;
+            context_.faults().warn({context_.unitsFile, units[unit].line, context_.labelHeader, "unit_without_owner",
+                                    "The unit " + quote(label) + " has no owner in " + file_.fileName + ".", label});
         }
     }
 

@@ -12,7 +12,8 @@ constexpr std::int64_t largestTotal = 1'000'000'000;
 std::string_view withoutSquareMetres(std::string_view surface)
 {
     for (const std::string_view unit : {"m²", "m2"})
-        if (surface.ends_with(unit)) return core::trim(surface.substr(0, surface.size() - unit.size()));
+        if (surface.ends_with(unit))
+            return core::trim(surface.substr(0, surface.size() - unit.size()));
     return surface;
 }
 
@@ -34,8 +35,10 @@ public:
     {
         context_.units.emplace();
         context_.labelHeader = header(LotField::Label);
-        while (cells_.next()) readRow();
-        for (std::size_t key = 0; key < keys().size(); ++key) finishKey(key);
+        while (cells_.next())
+            readRow();
+        for (std::size_t key = 0; key < keys().size(); ++key)
+            finishKey(key);
     }
 
 private:
@@ -45,7 +48,8 @@ private:
 
     void addKey(PlannedKey key)
     {
-        if (!context_.keys) context_.keys.emplace();
+        if (!context_.keys)
+            context_.keys.emplace();
         context_.keys->emplace(core::foldKeepingPairs(key.name), keys().size());
         keys().push_back(std::move(key));
     }
@@ -59,13 +63,13 @@ private:
             unit.record.label = *label;
             const auto [other, isNew] = context_.units->emplace(*label, context_.plan().units.size());
             if (!isNew)
-                cells_.refuse(
-                    LotField::Label, "unit_twice",
-                    "The unit " + quote(*label) + " is on line " +
-                        std::to_string(context_.plan().units[other->second].line) + " as well.");
+                cells_.refuse(LotField::Label, "unit_twice",
+                              "The unit " + quote(*label) + " is on line " +
+                                  std::to_string(context_.plan().units[other->second].line) + " as well.");
         }
         readKind(unit.record);
-        if (const auto floor = cells_.text(LotField::Floor); floor && !floor->empty()) unit.record.floor = *floor;
+        if (const auto floor = cells_.text(LotField::Floor); floor && !floor->empty())
+            unit.record.floor = *floor;
         readSurface(unit.record);
         keys()[0].shares.push_back(readGeneralShare());
         for (std::size_t key = 0; key < file_.columns.keys.size(); ++key)
@@ -76,30 +80,31 @@ private:
     void readKind(model::Unit& unit)
     {
         const auto word = cells_.text(LotField::Kind);
-        if (!word) return;
+        if (!word)
+            return;
         const auto kind = unitKindOf(*word);
         if (!kind)
-            cells_.refuse(
-                LotField::Kind, "unknown_kind",
-                quote(*word) + " is no kind of unit; choose one of: " + wordList<model::UnitKind>() + ".");
+            cells_.refuse(LotField::Kind, "unknown_kind",
+                          quote(*word) + " is no kind of unit; choose one of: " + wordList<model::UnitKind>() + ".");
         unit.kind = kind.value_or(model::UnitKind::Other);
     }
 
     void readSurface(model::Unit& unit)
     {
         const auto text = cells_.cell(LotField::Surface);
-        if (text.empty()) return;
+        if (text.empty())
+            return;
         unit.surfaceDm2 = parseHundredths(withoutSquareMetres(text));
         if (!unit.surfaceDm2)
-            cells_.refuse(
-                LotField::Surface, "surface_not_a_number",
-                quote(text) + " is not a surface in square metres; write it like 85,5.");
+            cells_.refuse(LotField::Surface, "surface_not_a_number",
+                          quote(text) + " is not a surface in square metres; write it like 85,5.");
     }
 
     std::int64_t readGeneralShare()
     {
         const int column = file_.columns.columnOf[LotField::Shares];
-        if (column >= 0 && cells_.text(LotField::Shares)) return readShare(0, static_cast<std::size_t>(column));
+        if (column >= 0 && cells_.text(LotField::Shares))
+            return readShare(0, static_cast<std::size_t>(column));
         whole_[0] = false;
         return 0;
     }
@@ -108,12 +113,13 @@ private:
     std::int64_t readShare(std::size_t key, std::size_t column)
     {
         const auto text = cells_.cellAt(column);
-        if (text.empty()) return 0;
+        if (text.empty())
+            return 0;
         const auto share = parseWhole(text);
         if (!share) {
             whole_[key] = false;
-            cells_.refuseColumn(
-                column, "share_not_a_number", quote(text) + " is not a number of shares; write a whole number.");
+            cells_.refuseColumn(column, "share_not_a_number",
+                                quote(text) + " is not a number of shares; write a whole number.");
         }
         return share.value_or(0);
     }
@@ -122,24 +128,23 @@ private:
     {
         auto& key = keys()[place];
         std::int64_t sum = 0;
-        for (const auto share : key.shares) sum += share;
+        for (const auto share : key.shares)
+            sum += share;
         key.total = sum;
         const auto refuse = [this, &key](std::string code, std::string message) {
             context_.faults().refuse({file_.fileName, 1, key.column, std::move(code), std::move(message), {}});
         };
         if (sum > largestTotal)
-            refuse(
-                "share_out_of_range",
-                "The shares of the key " + quote(key.name) + " add up to " + std::to_string(sum) + "; the most is " +
-                    std::to_string(largestTotal) + ".");
+            refuse("share_out_of_range",
+                   "The shares of the key " + quote(key.name) + " add up to " + std::to_string(sum) + "; the most is " +
+                       std::to_string(largestTotal) + ".");
         // With a share that cannot be read the sum says nothing, and that share is a fault already.
         else if (key.general && whole_[place] && context_.deedTotal && *context_.deedTotal != sum)
-            refuse(
-                "shares_miss_total",
-                "The shares of the key " + quote(key.name) + " add up to " + std::to_string(sum) +
-                    "; the total of the deed is " + std::to_string(*context_.deedTotal) + " (" +
-                    quote(context_.deedTotalCell) + " in " + context_.plan().fileNames[0] +
-                    "). Difference: " + std::to_string(sum - *context_.deedTotal) + ".");
+            refuse("shares_miss_total",
+                   "The shares of the key " + quote(key.name) + " add up to " + std::to_string(sum) +
+                       "; the total of the deed is " + std::to_string(*context_.deedTotal) + " (" +
+                       quote(context_.deedTotalCell) + " in " + context_.plan().fileNames[0] +
+                       "). Difference: " + std::to_string(sum - *context_.deedTotal) + ".");
     }
 
     const TakeoverTable& file_;
@@ -155,7 +160,8 @@ void readUnits(const TakeoverTable& file, TakeoverContext& context)
     context.unitsFile = file.fileName;
     UnitReader(file, context).run();
     // Without a column of labels every reference would be unknown; one fault has said so.
-    if (file.columns.columnOf[LotField::Label] < 0) context.units.reset();
+    if (file.columns.columnOf[LotField::Label] < 0)
+        context.units.reset();
 }
 
 } // namespace mitoyen::interchange

@@ -23,14 +23,16 @@ template <class E, std::size_t N> Dictionary dictionary(const std::array<Meaning
     for (std::size_t i = 0; i < schema::Words<E>::all.size(); ++i)
         all.emplace(core::fold(schema::Words<E>::all[i]), static_cast<int>(i));
     for (const auto& [value, words] : meanings)
-        for (const auto word : schema::splitNames(words, '|')) all.emplace(core::fold(word), static_cast<int>(value));
+        for (const auto word : schema::splitNames(words, '|'))
+            all.emplace(core::fold(word), static_cast<int>(value));
     return all;
 }
 
 template <class E> std::optional<E> look(const Dictionary& words, std::string_view word)
 {
     const auto found = words.find(core::fold(word));
-    if (found == words.end()) return std::nullopt;
+    if (found == words.end())
+        return std::nullopt;
     return static_cast<E>(found->second);
 }
 
@@ -55,8 +57,8 @@ constexpr std::array unitKinds{
         "laden|ladenlokal|store|gewerbe"},
     Meaning<model::UnitKind>{model::UnitKind::Office, "bureau|bureaux|kantoor|kantoren|buro|praktijk|cabinet|praxis"},
     Meaning<model::UnitKind>{model::UnitKind::Cellar, "cave|kelder|keller|kellerraum|berging|storage|debarras"},
-    Meaning<model::UnitKind>{
-        model::UnitKind::Garage, "garagebox|box|garage box|box de garage|garages|autobox|lock up garage"},
+    Meaning<model::UnitKind>{model::UnitKind::Garage,
+                             "garagebox|box|garage box|box de garage|garages|autobox|lock up garage"},
     Meaning<model::UnitKind>{
         model::UnitKind::Parking,
         "parkeerplaats|parkeerstaanplaats|staanplaats|autostaanplaats|autostandplaats|parkplatz|stellplatz|"
@@ -157,13 +159,15 @@ std::optional<std::string> countryOf(std::string_view word)
 {
     if (word.size() == 2 && isLetter(word[0]) && isLetter(word[1])) {
         std::string code(word);
-        for (char& c : code) c = static_cast<char>(c & ~0x20);
+        for (char& c : code)
+            c = static_cast<char>(c & ~0x20);
         return code;
     }
     const auto folded = core::fold(word);
     for (const auto& country : countries)
         for (const auto name : schema::splitNames(country.names, '|'))
-            if (core::fold(name) == folded) return std::string(country.code);
+            if (core::fold(name) == folded)
+                return std::string(country.code);
     return std::nullopt;
 }
 

@@ -25,7 +25,8 @@ std::optional<std::string> countryOf(std::string_view word);
 template <class E> std::string wordList()
 {
     std::string list;
-    for (const auto word : schema::Words<E>::all) list += (list.empty() ? "" : ", ") + std::string(word);
+    for (const auto word : schema::Words<E>::all)
+        list += (list.empty() ? "" : ", ") + std::string(word);
     return list;
 }
 

@@ -26,7 +26,8 @@ core::Date oneYearLater(core::Date date)
 {
     const auto [year, month, day] = core::yearMonthDay(date);
     const auto same = core::makeDate(year + 1, month, day);
-    if (same) return *same;
+    if (same)
+        return *same;
     const auto march = core::makeDate(year + 1, 3, 1);
     return march ? *march : date + 365;
 }
@@ -43,7 +44,8 @@ model::Account accountOf(const PlannedAccount& planned)
     account.labelDe = labels.de;
     account.labelEn = labels.en;
     const auto above = rules::longestHeading(std::string_view(planned.number).substr(0, planned.number.size() - 1));
-    if (above != nullptr) account.heading = std::string(above->number);
+    if (above != nullptr)
+        account.heading = std::string(above->number);
     return account;
 }
 
@@ -69,7 +71,8 @@ core::Result<ImportReport> TakeoverWriter::run()
         &TakeoverWriter::writeAccounts, &TakeoverWriter::writeExpenses,     &TakeoverWriter::writeAgenda,
     };
     for (const auto step : steps)
-        if (auto done = (this->*step)(); !done) return done.error();
+        if (auto done = (this->*step)(); !done)
+            return done.error();
     report_.building = building_;
     return std::move(report_);
 }
@@ -95,31 +98,35 @@ std::string TakeoverWriter::headerOf(FileKind file, std::string_view column) con
     const auto fields = fieldsOf(file);
     const auto& headers = plan_.headers[static_cast<std::size_t>(file)];
     for (std::size_t field = 0; field < headers.size(); ++field)
-        if (fields[field].name == name) return headers[field];
+        if (fields[field].name == name)
+            return headers[field];
     return std::string(name);
 }
 
-void TakeoverWriter::warnOfOther(
-    FileKind file, int line, std::string header, std::string_view name, const std::string& what)
+void TakeoverWriter::warnOfOther(FileKind file, int line, std::string header, std::string_view name,
+                                 const std::string& what)
 {
     report_.warnings.push_back(
         {plan_.fileNames[static_cast<std::size_t>(file)], line, std::move(header), "already_there_with_other_values",
          quote(name) + " is there already with other values (" + what + "); it stays as it is.", std::string(name)});
 }
 
-void TakeoverWriter::compareRows(
-    const schema::EntityDescription& entity, const core::Row& stored, const core::Row& planned, FileKind file, int line,
-    std::string_view name, const std::set<std::string_view>& apart)
+void TakeoverWriter::compareRows(const schema::EntityDescription& entity, const core::Row& stored,
+                                 const core::Row& planned, FileKind file, int line, std::string_view name,
+                                 const std::set<std::string_view>& apart)
 {
     std::string differing;
     std::string_view first;
     for (std::size_t i = 0; i < entity.columns.size(); ++i) {
         const auto column = entity.columns[i].name;
-        if (column == "id" || column == "organisation" || apart.contains(column) || stored[i] == planned[i]) continue;
-        if (first.empty()) first = column;
+        if (column == "id" || column == "organisation" || apart.contains(column) || stored[i] == planned[i])
+            continue;
+        if (first.empty())
+            first = column;
         differing += (differing.empty() ? "" : ", ") + std::string(column);
     }
-    if (!differing.empty()) warnOfOther(file, line, headerOf(file, first), name, differing);
+    if (!differing.empty())
+        warnOfOther(file, line, headerOf(file, first), name, differing);
 }
 
 TakeoverWriter::Done TakeoverWriter::writeBuilding()
@@ -156,17 +163,21 @@ TakeoverWriter::Done TakeoverWriter::writeBankAccounts()
         return write_.insert(account);
     };
     const auto& [record, current, savings, total] = plan_.building;
-    if (auto done = write(current, model::BankAccountKind::Current, "iban_current"); !done) return done;
-    if (savings == current) return {};
+    if (auto done = write(current, model::BankAccountKind::Current, "iban_current"); !done)
+        return done;
+    if (savings == current)
+        return {};
     return write(savings, model::BankAccountKind::Savings, "iban_savings");
 }
 
 TakeoverWriter::Done TakeoverWriter::writeFiscalYear()
 {
     const auto start = plan_.building.record.fiscalYearStart;
-    if (!start) return {};
+    if (!start)
+        return {};
     for (const auto& year : stored<model::FiscalYear>())
-        if (year.startsOn == *start) return {};
+        if (year.startsOn == *start)
+            return {};
     model::FiscalYear year;
     own(year);
     year.startsOn = *start;
@@ -188,13 +199,15 @@ TakeoverWriter::Done TakeoverWriter::writeUnits()
             unit.building = building_;
             compare(found->second, unit, FileKind::Lots, planned.line, unit.label, {"position"});
             units_.push_back(found->second.id);
-            if (auto done = skip(); !done) return done;
+            if (auto done = skip(); !done)
+                return done;
             continue;
         }
         own(unit);
         unit.position = next++;
         units_.push_back(unit.id);
-        if (auto done = insert(unit, report_.added.units); !done) return done;
+        if (auto done = insert(unit, report_.added.units); !done)
+            return done;
     }
     return {};
 }
@@ -218,7 +231,8 @@ TakeoverWriter::Done TakeoverWriter::writeKeys()
         if (same == known.end()) {
             key.position = next++;
             keys_.push_back(key.id);
-            if (auto done = insert(key, report_.added.keys); !done) return done;
+            if (auto done = insert(key, report_.added.keys); !done)
+                return done;
             continue;
         }
         keys_.push_back(same->id);
@@ -227,8 +241,10 @@ TakeoverWriter::Done TakeoverWriter::writeKeys()
         auto before = *same;
         std::sort(before.shares.begin(), before.shares.end(), byUnit);
         std::sort(key.shares.begin(), key.shares.end(), byUnit);
-        if (before.shares != key.shares) warnOfOther(FileKind::Lots, 1, planned.column, key.name, "shares");
-        if (auto done = skip(); !done) return done;
+        if (before.shares != key.shares)
+            warnOfOther(FileKind::Lots, 1, planned.column, key.name, "shares");
+        if (auto done = skip(); !done)
+            return done;
     }
     return {};
 }
@@ -236,19 +252,22 @@ TakeoverWriter::Done TakeoverWriter::writeKeys()
 TakeoverWriter::Done TakeoverWriter::writeOwners()
 {
     std::unordered_map<std::string, model::Person> known;
-    for (auto& person : stored<model::Person>()) known.emplace(person.code, std::move(person));
+    for (auto& person : stored<model::Person>())
+        known.emplace(person.code, std::move(person));
     for (const auto& planned : plan_.owners) {
         auto person = planned.record;
         if (const auto found = known.find(person.code); found != known.end()) {
             person.building = building_;
             compare(found->second, person, FileKind::Owners, planned.line, person.code);
             owners_.push_back(found->second.id);
-            if (auto done = skip(); !done) return done;
+            if (auto done = skip(); !done)
+                return done;
             continue;
         }
         own(person);
         owners_.push_back(person.id);
-        if (auto done = insert(person, report_.added.owners); !done) return done;
+        if (auto done = insert(person, report_.added.owners); !done)
+            return done;
     }
     return {};
 }
@@ -256,18 +275,21 @@ TakeoverWriter::Done TakeoverWriter::writeOwners()
 TakeoverWriter::Done TakeoverWriter::writeSuppliers()
 {
     std::unordered_map<std::string, core::Id<model::Supplier>> known;
-    for (const auto& supplier : write_.replica().all<model::Supplier>()) known.emplace(supplier.name, supplier.id);
+    for (const auto& supplier : write_.replica().all<model::Supplier>())
+        known.emplace(supplier.name, supplier.id);
     for (const auto& name : plan_.suppliers) {
         if (const auto found = known.find(name); found != known.end()) {
             suppliers_.push_back(found->second);
-            if (auto done = skip(); !done) return done;
+            if (auto done = skip(); !done)
+                return done;
             continue;
         }
         model::Supplier supplier;
         own(supplier);
         supplier.name = name;
         suppliers_.push_back(supplier.id);
-        if (auto done = insert(supplier, report_.added.suppliers); !done) return done;
+        if (auto done = insert(supplier, report_.added.suppliers); !done)
+            return done;
     }
     return {};
 }
@@ -278,14 +300,16 @@ TakeoverWriter::Done TakeoverWriter::writeAccounts()
         const auto same = write_.replica().all<model::Account>({.equal = {{"number", core::Value{planned.number}}}});
         if (!same.empty()) {
             accounts_.push_back(same[0].id);
-            if (auto done = skip(); !done) return done;
+            if (auto done = skip(); !done)
+                return done;
             continue;
         }
         auto account = accountOf(planned);
         account.organisation = write_.replica().organisation();
         account.id = model::accountId(account.organisation, account.number);
         accounts_.push_back(account.id);
-        if (auto done = insert(account, report_.added.accounts); !done) return done;
+        if (auto done = insert(account, report_.added.accounts); !done)
+            return done;
     }
     return {};
 }
@@ -304,11 +328,13 @@ TakeoverWriter::Done TakeoverWriter::writeExpenses()
         if (found != known.end()) {
             expense.building = building_;
             compare(found->second, expense, FileKind::Expenses, planned.line, expense.invoiceNumber, {"description"});
-            if (auto done = skip(); !done) return done;
+            if (auto done = skip(); !done)
+                return done;
             continue;
         }
         own(expense);
-        if (auto done = insert(expense, report_.added.expenses); !done) return done;
+        if (auto done = insert(expense, report_.added.expenses); !done)
+            return done;
     }
     return {};
 }
@@ -320,29 +346,35 @@ core::Result<core::Id<model::Meeting>> TakeoverWriter::plannedMeeting()
             return meeting.id;
     model::Meeting meeting;
     own(meeting);
-    if (auto done = write_.insert(meeting); !done) return done.error();
+    if (auto done = write_.insert(meeting); !done)
+        return done.error();
     return meeting.id;
 }
 
 TakeoverWriter::Done TakeoverWriter::writeAgenda()
 {
-    if (plan_.agenda.empty()) return {};
+    if (plan_.agenda.empty())
+        return {};
     const auto meeting = plannedMeeting();
-    if (!meeting) return meeting.error();
+    if (!meeting)
+        return meeting.error();
     std::map<std::int64_t, model::AgendaItem> known;
     for (auto& item : stored<model::AgendaItem>())
-        if (item.meeting == *meeting) known.emplace(item.position, std::move(item));
+        if (item.meeting == *meeting)
+            known.emplace(item.position, std::move(item));
     for (const auto& planned : plan_.agenda) {
         auto item = planned.record;
         item.meeting = *meeting;
         if (const auto found = known.find(item.position); found != known.end()) {
             item.building = building_;
             compare(found->second, item, FileKind::Agenda, planned.line, item.title);
-            if (auto done = skip(); !done) return done;
+            if (auto done = skip(); !done)
+                return done;
             continue;
         }
         own(item);
-        if (auto done = insert(item, report_.added.agendaItems); !done) return done;
+        if (auto done = insert(item, report_.added.agendaItems); !done)
+            return done;
     }
     return {};
 }

@@ -40,26 +40,28 @@ private:
     Done writeAgenda();
     core::Result<core::Id<model::Meeting>> plannedMeeting();
 
-    Done writeOwnershipsOf(
-        std::size_t unit, const std::vector<const PlannedOwnership*>& planned,
-        const std::vector<model::Ownership>& stored);
+    Done writeOwnershipsOf(std::size_t unit, const std::vector<const PlannedOwnership*>& planned,
+                           const std::vector<model::Ownership>& stored);
     Done endBefore(model::Ownership stored, core::Date since);
 
     /// Records of the building that were there before; none when the building itself is new.
     template <class E> std::vector<E> stored()
     {
-        if (!buildingIsOld_) return {};
+        if (!buildingIsOld_)
+            return {};
         return write_.replica().all<E>({.building = building_.uuid});
     }
     template <class E> void own(E& record)
     {
         record.id.uuid = write_.replica().newId();
         record.organisation = write_.replica().organisation();
-        if constexpr (requires { record.building; }) record.building = building_;
+        if constexpr (requires { record.building; })
+            record.building = building_;
     }
     template <class E> Done insert(const E& record, std::size_t& added)
     {
-        if (auto done = write_.insert(record); !done) return done;
+        if (auto done = write_.insert(record); !done)
+            return done;
         ++added;
         return step();
     }
@@ -68,17 +70,14 @@ private:
 
     /// Warns when `planned` would give another record than `stored`, columns of `apart` left out.
     template <class E>
-    void compare(
-        const E& stored, const E& planned, FileKind file, int line, std::string_view name,
-        std::initializer_list<std::string_view> apart = {})
+    void compare(const E& stored, const E& planned, FileKind file, int line, std::string_view name,
+                 std::initializer_list<std::string_view> apart = {})
     {
-        compareRows(
-            schema::description<E>(), schema::toRow(stored), schema::toRow(planned), file, line, name,
-            std::set<std::string_view>(apart));
+        compareRows(schema::description<E>(), schema::toRow(stored), schema::toRow(planned), file, line, name,
+                    std::set<std::string_view>(apart));
     }
-    void compareRows(
-        const schema::EntityDescription& entity, const core::Row& stored, const core::Row& planned, FileKind file,
-        int line, std::string_view name, const std::set<std::string_view>& apart);
+    void compareRows(const schema::EntityDescription& entity, const core::Row& stored, const core::Row& planned,
+                     FileKind file, int line, std::string_view name, const std::set<std::string_view>& apart);
     void warnOfOther(FileKind file, int line, std::string header, std::string_view name, const std::string& what);
     /// The header under which the file gives a column of an entity.
     std::string headerOf(FileKind file, std::string_view column) const;

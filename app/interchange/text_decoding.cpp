@@ -52,7 +52,8 @@ std::string fromUtf16(std::string_view bytes, bool bigEndian)
             append(out, first >= 0xd800 && first < 0xe000 ? replacement : first);
         }
     }
-    if (at < bytes.size()) append(out, replacement);
+    if (at < bytes.size())
+        append(out, replacement);
     return out;
 }
 
@@ -60,11 +61,14 @@ std::string fromUtf16(std::string_view bytes, bool bigEndian)
 
 DecodedText decodeText(std::string_view bytes)
 {
-    if (bytes.starts_with("\xff\xfe")) return {fromUtf16(bytes.substr(2), false), Encoding::Utf16LittleEndian};
-    if (bytes.starts_with("\xfe\xff")) return {fromUtf16(bytes.substr(2), true), Encoding::Utf16BigEndian};
+    if (bytes.starts_with("\xff\xfe"))
+        return {fromUtf16(bytes.substr(2), false), Encoding::Utf16LittleEndian};
+    if (bytes.starts_with("\xfe\xff"))
+        return {fromUtf16(bytes.substr(2), true), Encoding::Utf16BigEndian};
     const bool marked = bytes.starts_with("\xef\xbb\xbf");
     const auto rest = marked ? bytes.substr(3) : bytes;
-    if (core::isUtf8(rest)) return {std::string(rest), marked ? Encoding::Utf8WithMark : Encoding::Utf8};
+    if (core::isUtf8(rest))
+        return {std::string(rest), marked ? Encoding::Utf8WithMark : Encoding::Utf8};
     return {core::fromWindows1252(rest), Encoding::Windows1252};
 }
 

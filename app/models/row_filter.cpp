@@ -12,18 +12,21 @@ void RowFilter::setWords(const QString& text)
 {
     std::istringstream folded(core::fold(text.toStdString()));
     words_.clear();
-    for (std::string word; folded >> word;) words_.push_back(word);
+    for (std::string word; folded >> word;)
+        words_.push_back(word);
     invalidateFilter();
 }
 
 void RowFilter::sort(int column, Qt::SortOrder order)
 {
-    if (sourceModel() != nullptr) sourceModel()->sort(column, order);
+    if (sourceModel() != nullptr)
+        sourceModel()->sort(column, order);
 }
 
 bool RowFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
-    if (words_.empty()) return true;
+    if (words_.empty())
+        return true;
     std::string line;
     for (int column = 0; column < sourceModel()->columnCount(parent); ++column)
         line += sourceModel()->index(row, column, parent).data().toString().toStdString() + ' ';

@@ -10,7 +10,8 @@ template <class Row> void TableModel<Row>::setSource(base::ReplicaThread& thread
 {
     if (thread_ == nullptr) {
         QObject::connect(&thread, &base::ReplicaThread::changed, this, [this](const QSet<QString>& tables) {
-            if (source_.rows && source_.tables.intersects(tables)) reload();
+            if (source_.rows && source_.tables.intersects(tables))
+                reload();
         });
     }
     thread_ = &thread;
@@ -42,7 +43,8 @@ template <class Row> void TableModel<Row>::setRows(std::vector<Row> rows)
 template <class Row> void TableModel<Row>::allowNewRows(std::function<Row()> blank)
 {
     blank_ = std::move(blank);
-    if (!complete_ || draft_) return;
+    if (!complete_ || draft_)
+        return;
     const int end = static_cast<int>(rows_.size());
     beginInsertRows({}, end, end);
     draft_ = blank_();
@@ -62,7 +64,8 @@ template <class Row> Qt::Alignment TableModel<Row>::alignmentOf(const Column<Row
 
 template <class Row> QVariant TableModel<Row>::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() || index.row() >= rowCount()) return {};
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
     const auto& column = columnAt(index.column());
     const auto refusal = refusals_.constFind({index.row(), index.column()});
     const bool refusedHere = refusal != refusals_.constEnd();
@@ -73,11 +76,13 @@ template <class Row> QVariant TableModel<Row>::data(const QModelIndex& index, in
     case KindRole: return static_cast<int>(column.kind);
     case ErrorRole: return refusedHere ? refusal->second : QString();
     case ToneRole:
-        if (refusedHere) return static_cast<int>(Tone::Bad);
+        if (refusedHere)
+            return static_cast<int>(Tone::Bad);
         return static_cast<int>(column.tone ? column.tone(rowAt(index.row())) : Tone::Plain);
     case SortRole: return column.sortValue ? column.sortValue(rowAt(index.row())) : column.text(rowAt(index.row()));
     case Qt::ToolTipRole:
-        if (refusedHere) return refusal->second;
+        if (refusedHere)
+            return refusal->second;
         return column.remark ? column.remark(rowAt(index.row())) : QString();
     // What a screen reader says for a cell carries the heading: columns alone have no sound.
     case Qt::AccessibleTextRole: return column.title + QStringLiteral(": ") + data(index, Qt::DisplayRole).toString();
@@ -88,12 +93,15 @@ template <class Row> QVariant TableModel<Row>::data(const QModelIndex& index, in
 
 template <class Row> QVariant TableModel<Row>::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (section < 0) return {};
+    if (section < 0)
+        return {};
     if (orientation == Qt::Vertical) {
-        if (section >= rowCount() || role != Qt::DisplayRole) return {};
+        if (section >= rowCount() || role != Qt::DisplayRole)
+            return {};
         return isNew(section) ? QVariant(QStringLiteral("*")) : QVariant(section + 1);
     }
-    if (section >= columnCount()) return {};
+    if (section >= columnCount())
+        return {};
     const auto& column = columnAt(section);
     switch (role) {
     case Qt::DisplayRole:
@@ -106,14 +114,16 @@ template <class Row> QVariant TableModel<Row>::headerData(int section, Qt::Orien
 
 template <class Row> Qt::ItemFlags TableModel<Row>::flags(const QModelIndex& index) const
 {
-    if (!index.isValid()) return {};
+    if (!index.isValid())
+        return {};
     const Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     return isEditable(index.column()) ? flags | Qt::ItemIsEditable : flags;
 }
 
 template <class Row> bool TableModel<Row>::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (role != Qt::EditRole || !index.isValid() || !isEditable(index.column())) return false;
+    if (role != Qt::EditRole || !index.isValid() || !isEditable(index.column()))
+        return false;
     const auto text = value.toString();
     return isNew(index.row()) ? editNew(index.column(), text) : editStored(index.row(), index.column(), text);
 }
@@ -125,9 +135,11 @@ template <class Row> bool TableModel<Row>::editNew(int column, const QString& te
     refusals_.remove({row, column});
     const auto taken = columnAt(column).edit(*draft_, text);
     draftTouched_ = draftTouched_ || !text.isEmpty();
-    if (!taken) refusals_.insert({row, column}, {text, base::sentence(taken.error())});
+    if (!taken)
+        refusals_.insert({row, column}, {text, base::sentence(taken.error())});
     emit dataChanged(index(row, 0), index(row, columnCount() - 1));
-    if (!taken) emit refused(cell, taken.error());
+    if (!taken)
+        emit refused(cell, taken.error());
     return taken.ok();
 }
 
@@ -146,15 +158,18 @@ template <class Row> bool TableModel<Row>::editStored(int row, int column, const
     const std::optional<Row> before = std::exchange(rows_[static_cast<std::size_t>(row)], after);
     emit dataChanged(index(row, 0), index(row, columnCount() - 1));
     emit summaryChanged();
-    if (edited_) edited_(before, after);
+    if (edited_)
+        edited_(before, after);
     return true;
 }
 
 template <class Row> void TableModel<Row>::leaveRow(int row)
 {
-    if (!isNew(row) || !draftTouched_) return;
+    if (!isNew(row) || !draftTouched_)
+        return;
     for (auto refusal = refusals_.keyBegin(); refusal != refusals_.keyEnd(); ++refusal)
-        if (refusal->first == row) return;
+        if (refusal->first == row)
+            return;
     const Row made = *draft_;
     draft_ = blank_();
     draftTouched_ = false;
@@ -162,19 +177,23 @@ template <class Row> void TableModel<Row>::leaveRow(int row)
     beginInsertRows({}, row, row);
     rows_.push_back(made);
     endInsertRows();
-    if (count_) ++*count_;
+    if (count_)
+        ++*count_;
     emit summaryChanged();
-    if (edited_) edited_(std::nullopt, made);
+    if (edited_)
+        edited_(std::nullopt, made);
 }
 
 template <class Row> void TableModel<Row>::revertRow(int row)
 {
-    for (int column = 0; column < columnCount(); ++column) refusals_.remove({row, column});
+    for (int column = 0; column < columnCount(); ++column)
+        refusals_.remove({row, column});
     if (isNew(row)) {
         draft_ = blank_();
         draftTouched_ = false;
     }
-    if (row >= 0 && row < rowCount()) emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+    if (row >= 0 && row < rowCount())
+        emit dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
 
 template <class Row> bool TableModel<Row>::canFetchMore(const QModelIndex& parent) const
@@ -184,7 +203,8 @@ template <class Row> bool TableModel<Row>::canFetchMore(const QModelIndex& paren
 
 template <class Row> void TableModel<Row>::fetchMore(const QModelIndex& parent)
 {
-    if (!canFetchMore(parent)) return;
+    if (!canFetchMore(parent))
+        return;
     // Pages grow, so that a deep list takes few steps and the first page stays small.
     const auto have = static_cast<std::int64_t>(rows_.size());
     load(have, std::clamp(have, firstPage, largestPage));
@@ -196,22 +216,26 @@ template <class Row> void TableModel<Row>::load(std::int64_t offset, std::int64_
     Slice slice{offset, limit, {}};
     if (sortColumn_ >= 0 && !columnAt(sortColumn_).orderBy.empty()) {
         slice.orderBy = columnAt(sortColumn_).orderBy;
-        if (sortOrder_ == Qt::DescendingOrder) slice.orderBy = "-" + slice.orderBy;
+        if (sortOrder_ == Qt::DescendingOrder)
+            slice.orderBy = "-" + slice.orderBy;
     }
     const auto generation = generation_;
     thread_->run(
         this, [fetch = source_.rows, slice](storage::Replica& replica) { return fetch(replica, slice); },
         [this, slice, generation](std::vector<Row> rows) {
-            if (generation != generation_) return;
+            if (generation != generation_)
+                return;
             const bool complete = slice.limit < 0 || static_cast<std::int64_t>(rows.size()) < slice.limit;
             if (slice.offset == 0)
                 complete_ = complete, replace(std::move(rows));
             else
                 append(std::move(rows), complete);
-            if (complete_) sortHere();
+            if (complete_)
+                sortHere();
             // Not before: a view that hears of the new rows asks for the next page at once.
             loading_ = false;
-            if (slice.offset == 0) emit loaded();
+            if (slice.offset == 0)
+                emit loaded();
             emit summaryChanged();
             if (std::exchange(reloadAgain_, false))
                 reload();
@@ -219,7 +243,8 @@ template <class Row> void TableModel<Row>::load(std::int64_t offset, std::int64_
                 load(static_cast<std::int64_t>(rows_.size()), -1);
         },
         [this, generation](const core::Error& error) {
-            if (generation != generation_) return;
+            if (generation != generation_)
+                return;
             loading_ = false;
             complete_ = true;
             emit loadFailed(error);
@@ -235,15 +260,18 @@ template <class Row> void TableModel<Row>::append(std::vector<Row> rows, bool co
         rows_.insert(rows_.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
         endInsertRows();
     }
-    if (complete_) count_ = static_cast<std::int64_t>(rows_.size());
-    if (complete_ && blank_) allowNewRows(blank_);
+    if (complete_)
+        count_ = static_cast<std::int64_t>(rows_.size());
+    if (complete_ && blank_)
+        allowNewRows(blank_);
 }
 
 /// Rows at both ends that are the same records keep their place, so that selection and scrolling survive.
 template <class Row> void TableModel<Row>::replace(std::vector<Row> rows)
 {
     std::size_t head = 0;
-    while (head < rows_.size() && head < rows.size() && sameRecord(rows_[head], rows[head])) ++head;
+    while (head < rows_.size() && head < rows.size() && sameRecord(rows_[head], rows[head]))
+        ++head;
     std::size_t tail = 0;
     while (tail < rows_.size() - head && tail < rows.size() - head &&
            sameRecord(rows_[rows_.size() - 1 - tail], rows[rows.size() - 1 - tail]))
@@ -263,14 +291,18 @@ template <class Row> void TableModel<Row>::replace(std::vector<Row> rows)
         endInsertRows();
     }
     rows_ = std::move(rows);
-    if (!rows_.empty()) emit dataChanged(index(0, 0), index(static_cast<int>(rows_.size()) - 1, columnCount() - 1));
-    if (complete_) count_ = static_cast<std::int64_t>(rows_.size());
-    if (complete_ && blank_) allowNewRows(blank_);
+    if (!rows_.empty())
+        emit dataChanged(index(0, 0), index(static_cast<int>(rows_.size()) - 1, columnCount() - 1));
+    if (complete_)
+        count_ = static_cast<std::int64_t>(rows_.size());
+    if (complete_ && blank_)
+        allowNewRows(blank_);
 }
 
 template <class Row> void TableModel<Row>::sort(int column, Qt::SortOrder order)
 {
-    if (column == sortColumn_ && order == sortOrder_) return;
+    if (column == sortColumn_ && order == sortOrder_)
+        return;
     sortColumn_ = column < columnCount() ? column : -1;
     sortOrder_ = order;
     if (source_.rows && sortColumn_ >= 0 && !columnAt(sortColumn_).orderBy.empty() && !complete_)
@@ -283,7 +315,8 @@ template <class Row> void TableModel<Row>::sort(int column, Qt::SortOrder order)
 
 template <class Row> void TableModel<Row>::sortHere()
 {
-    if (sortColumn_ < 0 || rows_.size() < 2) return;
+    if (sortColumn_ < 0 || rows_.size() < 2)
+        return;
     emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const auto& column = columnAt(sortColumn_);
     std::vector<std::pair<QVariant, std::size_t>> keys;
@@ -315,12 +348,14 @@ template <class Row> void TableModel<Row>::sortHere()
 
 template <class Row> void TableModel<Row>::countAgain()
 {
-    if (!source_.count) return;
+    if (!source_.count)
+        return;
     const auto generation = generation_;
     thread_->run(
         this, source_.count,
         [this, generation](std::int64_t rows) {
-            if (generation != generation_) return;
+            if (generation != generation_)
+                return;
             count_ = rows;
             emit summaryChanged();
         },
@@ -329,13 +364,16 @@ template <class Row> void TableModel<Row>::countAgain()
 
 template <class Row> std::optional<TableModelBase::Summary> TableModel<Row>::summary() const
 {
-    if (!complete_ && !count_) return std::nullopt;
+    if (!complete_ && !count_)
+        return std::nullopt;
     Summary summary;
     summary.rows = complete_ ? static_cast<std::int64_t>(rows_.size()) : *count_;
     for (std::size_t i = 0; complete_ && i < columns_.size(); ++i) {
-        if (!columns_[i].amount) continue;
+        if (!columns_[i].amount)
+            continue;
         core::Money sum;
-        for (const auto& row : rows_) sum += columns_[i].amount(row);
+        for (const auto& row : rows_)
+            sum += columns_[i].amount(row);
         summary.totals.push_back({static_cast<int>(i), sum});
     }
     return summary;
@@ -349,12 +387,14 @@ template <class Row> std::vector<Choice> TableModel<Row>::choices(int column) co
 template <class Row> void TableModel<Row>::loadAll()
 {
     wantAll_ = true;
-    if (!complete_ && !loading_ && source_.rows) load(static_cast<std::int64_t>(rows_.size()), -1);
+    if (!complete_ && !loading_ && source_.rows)
+        load(static_cast<std::int64_t>(rows_.size()), -1);
 }
 
 template <class Row> void TableModel<Row>::reload()
 {
-    if (!source_.rows) return;
+    if (!source_.rows)
+        return;
     if (loading_) {
         reloadAgain_ = true;
         return;
@@ -368,19 +408,22 @@ template <class Row> void TableModel<Row>::retranslate()
 {
     columns_ = makeColumns_();
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     emit summaryChanged();
 }
 
 template <class Row> std::optional<core::Uuid> TableModel<Row>::recordAt(int row) const
 {
-    if (!source_.record || row < 0 || row >= static_cast<int>(rows_.size())) return std::nullopt;
+    if (!source_.record || row < 0 || row >= static_cast<int>(rows_.size()))
+        return std::nullopt;
     return source_.record(rows_[static_cast<std::size_t>(row)]);
 }
 
 template <class Row> int TableModel<Row>::rowOf(const core::Uuid& record) const
 {
-    if (!source_.record) return -1;
+    if (!source_.record)
+        return -1;
     const auto found = std::ranges::find_if(rows_, [&](const Row& row) { return source_.record(row) == record; });
     return found == rows_.end() ? -1 : static_cast<int>(found - rows_.begin());
 }

@@ -10,8 +10,9 @@ namespace mitoyen::operations {
 
 namespace {
 
-template <class E> void loadByIdentifier(storage::Replica& replica, const storage::Query& query,
-                                         std::unordered_map<core::Uuid, E>& records)
+template <class E>
+void loadByIdentifier(storage::Replica& replica, const storage::Query& query,
+                      std::unordered_map<core::Uuid, E>& records)
 {
     for (auto& record : replica.all<E>(query))
         records.emplace(record.id.uuid, std::move(record));
@@ -92,8 +93,7 @@ rules::ChargedExpense chargedExpense(const model::Expense& expense, const Charge
     return charged;
 }
 
-void fillInput(storage::Replica& replica, const storage::Query& ofBuilding, core::Period period,
-               ChargeSources& sources)
+void fillInput(storage::Replica& replica, const storage::Query& ofBuilding, core::Period period, ChargeSources& sources)
 {
     auto& input = sources.input;
     input.period = period;

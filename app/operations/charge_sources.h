@@ -22,7 +22,7 @@ struct ChargeSources {
     model::Organisation organisation;
     model::Building building;
     std::optional<model::BankAccount> account; ///< the current account of the association, the first one
-    std::vector<model::Unit> units;            ///< in the order of their position
+    std::vector<model::Unit> units; ///< in the order of their position
     std::vector<model::AllocationKey> keys;
     std::vector<model::Expense> expenses; ///< of the period, by date
     std::unordered_map<core::Uuid, model::Holder> holders;

@@ -17,13 +17,14 @@ core::Result<model::Building> findBuilding(storage::Replica& replica, const std:
         return found.front();
     if (found.empty())
         return core::Error{"building_unknown",
-                           "There is no building \"" + nameOrId + "\"; give its exact name or its identifier.", {}};
+                           "There is no building \"" + nameOrId + "\"; give its exact name or its identifier.",
+                           {}};
     std::string identifiers;
     for (const auto& building : found)
         identifiers += (identifiers.empty() ? "" : ", ") + core::toText(building.id.uuid);
     return core::Error{"building_ambiguous",
-                       "Several buildings are called \"" + nameOrId + "\"; give one of the identifiers " + identifiers
-                           + ".",
+                       "Several buildings are called \"" + nameOrId + "\"; give one of the identifiers " + identifiers +
+                           ".",
                        {}};
 }
 

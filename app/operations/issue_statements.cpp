@@ -31,7 +31,8 @@ core::Result<std::vector<model::Statement>> compute(const ChargeSources& sources
 {
     if (sources.units.empty())
         return core::Error{"building_without_units",
-                           "The building \"" + sources.building.name + "\" has no units yet: nobody bears its expenses.",
+                           "The building \"" + sources.building.name +
+                               "\" has no units yet: nobody bears its expenses.",
                            {}};
     const auto computed = rules::chargeStatements(sources.input);
     if (!computed)
@@ -53,8 +54,8 @@ core::Result<void> number(storage::Replica& replica, model::Statement& statement
     const auto series = replica.deviceSeries();
     const auto year = core::yearMonthDay(statement.issuedOn).year;
     const auto place = replica.nextNumber(fmt::format("statement_{}_{}", year, series));
-    const auto reference = banking::referenceOfSeries(
-        static_cast<int>(series), replica.nextNumber(fmt::format("payment_reference_{}", series)));
+    const auto reference = banking::referenceOfSeries(static_cast<int>(series),
+                                                      replica.nextNumber(fmt::format("payment_reference_{}", series)));
     if (!reference)
         return reference.error();
     statement.id.uuid = replica.newId();
@@ -191,13 +192,13 @@ void warnAboutCopies(const ChargeSources& sources, const StatementOrder& order, 
     if (!saysTheSame(issued, compute(sources, order)))
         result.warnings.push_back(
             {"statement_differs",
-             "Expenses, shares or ownerships were changed since these statements were issued on "
-                 + core::toIso(issued.front().issuedOn) + "; the copies show what was issued.",
+             "Expenses, shares or ownerships were changed since these statements were issued on " +
+                 core::toIso(issued.front().issuedOn) + "; the copies show what was issued.",
              {}});
     if (order.dueOn && *order.dueOn != issued.front().dueOn)
         result.warnings.push_back({"due_date_frozen",
-                                   "These statements were issued with the due date "
-                                       + core::toIso(issued.front().dueOn) + "; a copy keeps it.",
+                                   "These statements were issued with the due date " +
+                                       core::toIso(issued.front().dueOn) + "; a copy keeps it.",
                                    {}});
 }
 
@@ -206,10 +207,12 @@ void warnAboutCopies(const ChargeSources& sources, const StatementOrder& order, 
 std::vector<core::Id<model::Statement>> overlapping(storage::Replica& replica, const StatementOrder& order)
 {
     std::vector<core::Id<model::Statement>> found;
-    auto statement = replica.database().prepare(
-        "SELECT id FROM statement WHERE building = ?1 AND from_date <= ?3 AND to_date >= ?2 "
-        "AND NOT (from_date = ?2 AND to_date = ?3)");
-    statement.bind(1, order.building.uuid).bind(2, core::toIso(order.period.from)).bind(3, core::toIso(order.period.to));
+    auto statement =
+        replica.database().prepare("SELECT id FROM statement WHERE building = ?1 AND from_date <= ?3 AND to_date >= ?2 "
+                                   "AND NOT (from_date = ?2 AND to_date = ?3)");
+    statement.bind(1, order.building.uuid)
+        .bind(2, core::toIso(order.period.from))
+        .bind(3, core::toIso(order.period.to));
     while (statement.step())
         found.push_back({statement.uuid(0)});
     return found;
@@ -227,11 +230,10 @@ void warnAboutCharged(storage::Replica& replica, const StatementOrder& order, Is
         for (const auto& expense : other->expenses) {
             if (!charged.contains(expense.expense.uuid))
                 continue;
-            result.warnings.push_back(
-                {"already_charged",
-                 "The invoice \"" + expense.invoiceNumber + "\" of " + core::toIso(expense.date)
-                     + " is on statement " + other->number + " of another period as well.",
-                 {}});
+            result.warnings.push_back({"already_charged",
+                                       "The invoice \"" + expense.invoiceNumber + "\" of " + core::toIso(expense.date) +
+                                           " is on statement " + other->number + " of another period as well.",
+                                       {}});
             return;
         }
     }
@@ -256,9 +258,8 @@ core::Result<IssuedStatements> issueNew(storage::Replica& replica, const ChargeS
             return files.error();
         // On the disk before the facts are: a full disk leaves no statement that nobody has. Both take as long, so
         // they run side by side.
-        auto storing = std::async(std::launch::async, [&] {
-            return store(order, sources.building.name, reports, *files);
-        });
+        auto storing =
+            std::async(std::launch::async, [&] { return store(order, sources.building.name, reports, *files); });
         const auto issued = issueAll(write, *statements, reports, *files);
         auto stored = storing.get();
         if (!issued || !stored)
@@ -310,9 +311,8 @@ core::Result<IssuedStatements> issueStatements(storage::Replica& replica, const 
     else
         warnAboutCharged(replica, order, *result);
     if (!result->copies && order.dueOn && *order.dueOn < order.today)
-        result->warnings.push_back({"due_date_past",
-                                    "The due date " + core::toIso(*order.dueOn) + " lies before the day of issue.",
-                                    {}});
+        result->warnings.push_back(
+            {"due_date_past", "The due date " + core::toIso(*order.dueOn) + " lies before the day of issue.", {}});
     return result;
 }
 

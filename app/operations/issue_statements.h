@@ -12,18 +12,18 @@ namespace mitoyen::operations {
 struct StatementOrder {
     core::Id<model::Building> building;
     core::Period period;
-    core::Date today;                        ///< the day of issue, or of the copy
-    std::optional<core::Date> dueOn;         ///< else 30 days after the issue
+    core::Date today; ///< the day of issue, or of the copy
+    std::optional<core::Date> dueOn; ///< else 30 days after the issue
     std::optional<model::Language> language; ///< in place of each reader's own
-    std::string folder;                      ///< made when missing
+    std::string folder; ///< made when missing
 };
 
 /// A statement that lies in the folder now.
 struct IssuedStatement {
     model::Statement fact;
-    std::vector<std::string> members;               ///< names
+    std::vector<std::string> members; ///< names
     model::Language language = model::Language::Fr; ///< of the file
-    std::string file;                               ///< whole path
+    std::string file; ///< whole path
 };
 
 struct IssuedStatements {

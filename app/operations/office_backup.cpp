@@ -16,8 +16,8 @@ namespace fs = std::filesystem;
 
 core::Error taken(const fs::path& file)
 {
-    return {"file_exists", "There is already a file " + file.string() + "; choose another name.",
-            {file.string(), 0, {}}};
+    return {
+        "file_exists", "There is already a file " + file.string() + "; choose another name.", {file.string(), 0, {}}};
 }
 
 /// The bytes of a key file that can be read; the same words for a damaged one as at unlocking.

@@ -28,8 +28,8 @@ template <class T> core::Result<core::Value> canonical(const core::Value& typed,
 {
     std::vector<T> elements;
     if (!schema::Cell<std::vector<T>>::from(typed, elements))
-        return core::Error{"list_damaged", "\"" + std::string(field) + "\" holds no readable list.",
-                           {{}, 0, std::string(field)}};
+        return core::Error{
+            "list_damaged", "\"" + std::string(field) + "\" holds no readable list.", {{}, 0, std::string(field)}};
     return schema::Cell<std::vector<T>>::to(elements);
 }
 
@@ -106,8 +106,8 @@ core::Result<void> setField(storage::Replica& replica, const schema::EntityDescr
         return core::Error{"field_fixed", "\"" + field + "\" is set once and never changed.", {{}, 0, field}};
     auto stored = replica.row(entity, record);
     if (!stored)
-        return core::Error{"record_missing",
-                           "There is no " + std::string(entity.table) + " " + core::toText(record) + ".", {}};
+        return core::Error{
+            "record_missing", "There is no " + std::string(entity.table) + " " + core::toText(record) + ".", {}};
     const auto typed = schema::parseCell(column, text);
     const auto value = typed ? inCanonicalForm(entity, column, *typed) : typed;
     if (!value)

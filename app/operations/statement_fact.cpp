@@ -40,8 +40,8 @@ TextBlocks addresseeOf(const model::Person& person, const model::Building& build
 {
     TextBlocks blocks(1);
     blocks[0].push_back(nameOf(person));
-    for (const auto& line : {std::string(orEmpty(person.street)),
-                             joined({orEmpty(person.postalCode), orEmpty(person.town)})}) {
+    for (const auto& line :
+         {std::string(orEmpty(person.street)), joined({orEmpty(person.postalCode), orEmpty(person.town)})}) {
         if (!line.empty())
             blocks[0].push_back(line);
     }
@@ -203,10 +203,11 @@ core::Result<model::Statement> statementFact(const ChargeSources& sources, const
     statement.vat = computed.vat;
     statement.total = computed.total;
     if (computed.total.cents > 0 && !sources.account)
-        return core::Error{"no_bank_account",
-                           "The building \"" + sources.building.name
-                               + "\" has no current bank account: a statement could not say where to pay. Enter it first.",
-                           {}};
+        return core::Error{
+            "no_bank_account",
+            "The building \"" + sources.building.name +
+                "\" has no current bank account: a statement could not say where to pay. Enter it first.",
+            {}};
     if (sources.account) {
         statement.iban = sources.account->iban;
         statement.bic = sources.account->bic;

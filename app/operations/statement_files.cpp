@@ -19,9 +19,10 @@ namespace {
 class Painting {
 public:
     Painting(const std::vector<documents::ChargeStatementReport>& reports, base::Progress* progress)
-        : reports_(reports), progress_(progress), files_(reports.size())
-    {
-    }
+        : reports_(reports),
+          progress_(progress),
+          files_(reports.size())
+    {}
 
     /// The whole life of a painter; fonts belong to one thread.
     void paint()
@@ -119,10 +120,10 @@ core::Result<QByteArray> bundleOf(const std::vector<documents::ChargeStatementRe
         parts.push_back({files[i], reports[i].addresseeName});
     auto properties = documents::propertiesOf(reports.front());
     const auto& phrases = documents::Phrases::of(reports.front().referenceLanguage);
-    const auto title = phrases.text(documents::Phrase::Title) + QStringLiteral(" \u2013 ")
-        + QString::fromStdString(reports.front().associationName) + QStringLiteral(" \u2013 ")
-        + phrases.text(documents::Phrase::Period, phrases.date(reports.front().period.from),
-                       phrases.date(reports.front().period.to));
+    const auto title = phrases.text(documents::Phrase::Title) + QStringLiteral(" \u2013 ") +
+        QString::fromStdString(reports.front().associationName) + QStringLiteral(" \u2013 ") +
+        phrases.text(documents::Phrase::Period, phrases.date(reports.front().period.from),
+                     phrases.date(reports.front().period.to));
     properties.title = title.toStdString();
     properties.language = base::languageTag(reports.front().referenceLanguage);
     return documents::bundleStatements(parts, properties);
@@ -140,8 +141,8 @@ std::string statementFileName(const documents::ChargeStatementReport& report)
 
 std::string bundleFileName(const std::string& building, const documents::ChargeStatementReport& first)
 {
-    return "statements-" + fileWord(building) + '-' + core::toIso(first.period.from) + '-'
-        + core::toIso(first.period.to) + ending(first);
+    return "statements-" + fileWord(building) + '-' + core::toIso(first.period.from) + '-' +
+        core::toIso(first.period.to) + ending(first);
 }
 
 } // namespace mitoyen::operations

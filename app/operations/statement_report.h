@@ -8,8 +8,8 @@ namespace mitoyen::operations {
 
 /// How a statement is printed again.
 struct Printing {
-    std::optional<model::Language> language;  ///< in place of the one it was issued in
-    std::optional<core::Date> copyOn;         ///< the day a copy is made; nothing for the original
+    std::optional<model::Language> language; ///< in place of the one it was issued in
+    std::optional<core::Date> copyOn; ///< the day a copy is made; nothing for the original
     model::Language reference = model::Language::Fr; ///< the language of the association
 };
 

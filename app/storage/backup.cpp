@@ -88,7 +88,8 @@ core::Error machineFault(const DatabaseError& error, const std::string& file)
     if (error.isDiskFull())
         return {"disk_full", "The disk that holds " + file + " is full; nothing was changed.", {file, 0, {}}};
     if (error.isDamaged())
-        return {"replica_damaged", "The file " + file + " is damaged or has another key; nothing was changed.",
+        return {"replica_damaged",
+                "The file " + file + " is damaged or has another key; nothing was changed.",
                 {file, 0, {}}};
     return {"file_unwritable", file + ": " + error.what() + ".", {file, 0, {}}};
 }
@@ -99,8 +100,8 @@ core::Result<BackupReport> backUp(Replica& replica, const DatabaseKey& key, cons
 {
     std::error_code failure;
     if (fs::exists(target, failure))
-        return core::Error{"file_exists", "There is already a file " + target + "; choose another name.",
-                           {target, 0, {}}};
+        return core::Error{
+            "file_exists", "There is already a file " + target + "; choose another name.", {target, 0, {}}};
     const std::string unfinished = target + ".unfinished";
     removeFiles(unfinished);
     try {
@@ -117,8 +118,8 @@ core::Result<BackupReport> backUp(Replica& replica, const DatabaseKey& key, cons
             const auto verified = (*opened)->verify();
             if (!verified || !sameRows(replica, **opened)) {
                 removeFiles(unfinished);
-                return core::Error{"backup_differs", "The copy is not the same as the original; it was removed.",
-                                   {target, 0, {}}};
+                return core::Error{
+                    "backup_differs", "The copy is not the same as the original; it was removed.", {target, 0, {}}};
             }
             (*opened)->database().execute("PRAGMA journal_mode = DELETE");
             report = reportOf(**opened, unfinished);

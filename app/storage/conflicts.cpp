@@ -26,8 +26,8 @@ ConflictView viewOf(Replica& replica, const StoredRow& stored)
     return view;
 }
 
-core::Result<void> settleWhole(Write& write, const model::Conflict& conflict,
-                               const schema::EntityDescription& entity, const std::optional<std::string>& value)
+core::Result<void> settleWhole(Write& write, const model::Conflict& conflict, const schema::EntityDescription& entity,
+                               const std::optional<std::string>& value)
 {
     if (value == "deleted" && write.replica().row(entity, conflict.record))
         return write.remove(entity, conflict.record);
@@ -58,9 +58,9 @@ std::vector<ConflictView> companions(Replica& replica, const model::Conflict& co
     for (auto& view : openConflicts(replica)) {
         const auto& other = view.conflict;
         const auto column = entity.column(other.field);
-        if (other.id != conflict.id && other.entity == conflict.entity && other.record == conflict.record
-            && other.parkedDevice == conflict.parkedDevice && other.parkedAt == conflict.parkedAt && column
-            && entity.columns[*column].together == entity.columns[*position].together)
+        if (other.id != conflict.id && other.entity == conflict.entity && other.record == conflict.record &&
+            other.parkedDevice == conflict.parkedDevice && other.parkedAt == conflict.parkedAt && column &&
+            entity.columns[*column].together == entity.columns[*position].together)
             found.push_back(std::move(view));
     }
     return found;

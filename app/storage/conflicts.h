@@ -14,7 +14,7 @@ struct ConflictView {
     std::optional<std::string> mine;
     std::optional<std::string> theirs;
     std::string author; ///< of `theirs`
-    core::Uuid device;  ///< of `theirs`
+    core::Uuid device; ///< of `theirs`
     std::optional<core::Instant> at;
 };
 

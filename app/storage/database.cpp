@@ -11,8 +11,8 @@ namespace mitoyen::storage {
 
 bool DatabaseError::isDiskFull() const
 {
-    return (code_ & 0xff) == SQLITE_FULL || code_ == SQLITE_IOERR_WRITE || code_ == SQLITE_IOERR_FSYNC
-        || code_ == SQLITE_IOERR_SHMSIZE;
+    return (code_ & 0xff) == SQLITE_FULL || code_ == SQLITE_IOERR_WRITE || code_ == SQLITE_IOERR_FSYNC ||
+        code_ == SQLITE_IOERR_SHMSIZE;
 }
 
 bool DatabaseError::isDamaged() const
@@ -27,13 +27,17 @@ bool DatabaseError::isConstraint() const
 }
 
 Statement::Statement(Database& database, sqlite3_stmt* statement, bool* busy)
-    : database_(database), statement_(statement), busy_(busy)
+    : database_(database),
+      statement_(statement),
+      busy_(busy)
 {
     *busy_ = true;
 }
 
 Statement::Statement(Statement&& other) noexcept
-    : database_(other.database_), statement_(other.statement_), busy_(other.busy_)
+    : database_(other.database_),
+      statement_(other.statement_),
+      busy_(other.busy_)
 {
     other.statement_ = nullptr;
 }
@@ -56,16 +60,15 @@ Statement& Statement::bind(int parameter, std::int64_t number)
 Statement& Statement::bind(int parameter, std::string_view text)
 {
     if (sqlite3_bind_text64(statement_, parameter, text.data() == nullptr ? "" : text.data(), text.size(),
-                            SQLITE_TRANSIENT, SQLITE_UTF8)
-        != SQLITE_OK)
+                            SQLITE_TRANSIENT, SQLITE_UTF8) != SQLITE_OK)
         database_.fail("bind");
     return *this;
 }
 
 Statement& Statement::bind(int parameter, const core::Uuid& id)
 {
-    if (sqlite3_bind_blob(statement_, parameter, id.bytes.data(), static_cast<int>(id.bytes.size()), SQLITE_TRANSIENT)
-        != SQLITE_OK)
+    if (sqlite3_bind_blob(statement_, parameter, id.bytes.data(), static_cast<int>(id.bytes.size()),
+                          SQLITE_TRANSIENT) != SQLITE_OK)
         database_.fail("bind");
     return *this;
 }
@@ -84,8 +87,7 @@ Statement& Statement::bind(int parameter, const core::Value& value)
 Statement& Statement::bindBlob(int parameter, std::string_view bytes)
 {
     if (sqlite3_bind_blob64(statement_, parameter, bytes.data() == nullptr ? "" : bytes.data(), bytes.size(),
-                            SQLITE_TRANSIENT)
-        != SQLITE_OK)
+                            SQLITE_TRANSIENT) != SQLITE_OK)
         database_.fail("bind");
     return *this;
 }
@@ -149,14 +151,10 @@ core::Uuid Statement::uuid(int column) const
 core::Value Statement::value(int column) const
 {
     switch (sqlite3_column_type(statement_, column)) {
-    case SQLITE_INTEGER:
-        return integer(column);
-    case SQLITE_TEXT:
-        return text(column);
-    case SQLITE_BLOB:
-        return uuid(column);
-    default:
-        return {};
+    case SQLITE_INTEGER: return integer(column);
+    case SQLITE_TEXT: return text(column);
+    case SQLITE_BLOB: return uuid(column);
+    default: return {};
     }
 }
 
@@ -218,9 +216,8 @@ Statement Database::prepare(std::string_view sql)
     auto& cached = cache_[std::string(sql)];
     if (!cached) {
         sqlite3_stmt* statement = nullptr;
-        if (sqlite3_prepare_v3(handle_, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
-                               &statement, nullptr)
-            != SQLITE_OK) {
+        if (sqlite3_prepare_v3(handle_, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement,
+                               nullptr) != SQLITE_OK) {
             cache_.erase(std::string(sql));
             fail(sql);
         }

@@ -19,17 +19,10 @@ void addOwn(const JournalChange& stored, const HistoryEntry& common, std::vector
     const auto& change = stored.change;
     HistoryEntry entry = common;
     switch (change.kind) {
-    case sync::ChangeKind::Create:
-        entry.action = "created";
-        break;
-    case sync::ChangeKind::Delete:
-        entry.action = "deleted";
-        break;
-    case sync::ChangeKind::Command:
-        entry.action = change.command->name;
-        break;
-    case sync::ChangeKind::Void:
-        return;
+    case sync::ChangeKind::Create: entry.action = "created"; break;
+    case sync::ChangeKind::Delete: entry.action = "deleted"; break;
+    case sync::ChangeKind::Command: entry.action = change.command->name; break;
+    case sync::ChangeKind::Void: return;
     case sync::ChangeKind::Patch:
         entry.action = "changed";
         for (const auto& field : change.fields) {
@@ -56,8 +49,9 @@ std::vector<HistoryEntry> history(Replica& replica, const schema::EntityDescript
         common.at = stored.change.at;
         common.author = author;
         common.device = replica.device();
-        common.outcome = stored.change.dseq > answered ? "waiting"
-                                                       : std::string(toWord(stored.outcome.value_or(sync::Outcome::Applied)));
+        common.outcome = stored.change.dseq > answered
+            ? "waiting"
+            : std::string(toWord(stored.outcome.value_or(sync::Outcome::Applied)));
         addOwn(stored, common, entries);
     }
     auto statement = replica.database().prepare("SELECT field, before, after, author, device, at FROM received "

@@ -29,8 +29,8 @@ std::vector<JournalChange> Journal::range(std::int64_t first, std::int64_t last,
                                           std::size_t mostBytes)
 {
     std::vector<JournalChange> changes;
-    auto statement = database_.prepare("SELECT " + std::string(columns)
-                                       + " FROM change WHERE dseq >= ?1 AND dseq <= ?2 ORDER BY dseq");
+    auto statement = database_.prepare("SELECT " + std::string(columns) +
+                                       " FROM change WHERE dseq >= ?1 AND dseq <= ?2 ORDER BY dseq");
     statement.bind(1, first).bind(2, last);
     std::size_t bytes = 0;
     while (changes.size() < most && statement.step()) {
@@ -45,8 +45,8 @@ std::vector<JournalChange> Journal::range(std::int64_t first, std::int64_t last,
 std::vector<JournalChange> Journal::ofRecord(const schema::EntityDescription& entity, const core::Uuid& record)
 {
     std::vector<JournalChange> changes;
-    auto statement = database_.prepare("SELECT " + std::string(columns)
-                                       + " FROM change WHERE record = ?1 AND entity = ?2 ORDER BY dseq");
+    auto statement = database_.prepare("SELECT " + std::string(columns) +
+                                       " FROM change WHERE record = ?1 AND entity = ?2 ORDER BY dseq");
     statement.bind(1, record).bind(2, entity.table);
     while (statement.step())
         changes.push_back(read(statement));

@@ -15,8 +15,8 @@ bool LocalRows::holds(const schema::EntityDescription& entity, std::string_view 
 {
     const bool list = entity.columns[*entity.column(column)].kind == schema::ColumnKind::List;
     const std::string name(column);
-    auto statement = database_.prepare("SELECT 1 FROM " + std::string(entity.table) + " WHERE "
-                                       + (list ? "instr(" + name + ", ?1) > 0" : name + " = ?1") + " LIMIT 1");
+    auto statement = database_.prepare("SELECT 1 FROM " + std::string(entity.table) + " WHERE " +
+                                       (list ? "instr(" + name + ", ?1) > 0" : name + " = ?1") + " LIMIT 1");
     if (list)
         statement.bind(1, core::toText(value));
     else

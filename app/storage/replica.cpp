@@ -46,21 +46,22 @@ void configure(Database& database)
 
 Replica::Replica(std::string path, std::unique_ptr<FileLock> lock, std::unique_ptr<Database> database,
                  Environment environment)
-    : path_(std::move(path)), lock_(std::move(lock)), database_(std::move(database)),
+    : path_(std::move(path)),
+      lock_(std::move(lock)),
+      database_(std::move(database)),
       environment_(std::move(environment))
-{
-}
+{}
 
 Replica::~Replica() = default;
 
 core::Result<std::unique_ptr<Replica>> Replica::create(const std::string& path, const DatabaseKey& key,
-                                                       const model::Organisation& organisation,
-                                                       Environment environment)
+                                                       const model::Organisation& organisation, Environment environment)
 {
     namespace fs = std::filesystem;
     std::error_code failure;
     if (fs::exists(path, failure))
-        return core::Error{"replica_exists", "There is already a file " + path + "; choose another name.", {path, 0, {}}};
+        return core::Error{
+            "replica_exists", "There is already a file " + path + "; choose another name.", {path, 0, {}}};
     try {
         auto database = std::make_unique<Database>(path, key, Database::Mode::Create);
         fs::permissions(path, fs::perms::owner_read | fs::perms::owner_write, failure);
@@ -68,8 +69,8 @@ core::Result<std::unique_ptr<Replica>> Replica::create(const std::string& path, 
         auto lock = FileLock::take(path);
         if (!lock)
             return lock.error();
-        auto replica = std::unique_ptr<Replica>(
-            new Replica(path, std::move(*lock), std::move(database), std::move(environment)));
+        auto replica =
+            std::unique_ptr<Replica>(new Replica(path, std::move(*lock), std::move(database), std::move(environment)));
         replica->found(organisation);
         return replica;
     } catch (const DatabaseError& error) {
@@ -116,8 +117,8 @@ core::Result<std::unique_ptr<Replica>> Replica::open(const std::string& path, co
             upgradeTables(*database, version);
             transaction.commit();
         }
-        auto replica = std::unique_ptr<Replica>(
-            new Replica(path, std::move(*lock), std::move(database), std::move(environment)));
+        auto replica =
+            std::unique_ptr<Replica>(new Replica(path, std::move(*lock), std::move(database), std::move(environment)));
         replica->loadIdentity();
         return replica;
     } catch (const DatabaseError& error) {
@@ -133,8 +134,8 @@ std::unique_ptr<Replica> Replica::inMemory(const model::Organisation& organisati
 {
     auto database = std::make_unique<Database>(":memory:", DatabaseKey{1}, Database::Mode::Create);
     database->execute("PRAGMA cache_size = -65536");
-    auto replica
-        = std::unique_ptr<Replica>(new Replica(":memory:", nullptr, std::move(database), std::move(environment)));
+    auto replica =
+        std::unique_ptr<Replica>(new Replica(":memory:", nullptr, std::move(database), std::move(environment)));
     replica->found(organisation);
     return replica;
 }
@@ -162,8 +163,8 @@ core::Result<void> Replica::write(const std::string& label, const std::function<
         if (write.records() == 0)
             return {};
         if (!label.empty()) {
-            auto statement = database_->prepare(
-                "INSERT INTO change_set (label, at, first_dseq, last_dseq) VALUES (?1, ?2, ?3, ?4)");
+            auto statement =
+                database_->prepare("INSERT INTO change_set (label, at, first_dseq, last_dseq) VALUES (?1, ?2, ?3, ?4)");
             statement.bind(1, label).bind(2, now().milliseconds).bind(3, before + 1).bind(4, journal.last());
             statement.run();
         }
@@ -228,8 +229,8 @@ std::string ordering(const schema::EntityDescription& entity, const Query& query
 
 std::vector<StoredRow> Replica::rows(const schema::EntityDescription& entity, const Query& query)
 {
-    std::string sql = "SELECT " + schema::columnList(entity) + ", rev FROM " + std::string(entity.table)
-        + conditions(entity, query) + ordering(entity, query);
+    std::string sql = "SELECT " + schema::columnList(entity) + ", rev FROM " + std::string(entity.table) +
+        conditions(entity, query) + ordering(entity, query);
     if (query.limit >= 0 || query.offset > 0)
         sql += " LIMIT " + std::to_string(query.limit) + " OFFSET " + std::to_string(query.offset);
     std::vector<StoredRow> rows;
@@ -242,8 +243,8 @@ std::vector<StoredRow> Replica::rows(const schema::EntityDescription& entity, co
 
 std::int64_t Replica::count(const schema::EntityDescription& entity, const Query& query)
 {
-    auto statement
-        = database_->prepare("SELECT count(*) FROM " + std::string(entity.table) + conditions(entity, query));
+    auto statement =
+        database_->prepare("SELECT count(*) FROM " + std::string(entity.table) + conditions(entity, query));
     bindConditions(statement, query);
     statement.step();
     return statement.integer(0);
@@ -286,8 +287,8 @@ std::int64_t Replica::deviceSeries()
 bool Replica::hasRecords()
 {
     for (const auto* entity : model::entities()) {
-        const bool describesOffice = entity->table == "organisation" || entity->table == "office_user"
-            || entity->table == "role" || entity->table == "device";
+        const bool describesOffice = entity->table == "organisation" || entity->table == "office_user" ||
+            entity->table == "role" || entity->table == "device";
         if (!describesOffice && count(*entity) > 0)
             return true;
     }
@@ -300,8 +301,8 @@ core::Result<void> Replica::adoptOrganisation(core::Id<model::Organisation> orga
         return {};
     if (hasRecords())
         return core::Error{"organisation_mismatch",
-                           "This replica has records of another organisation than \"" + name
-                               + "\"; nothing was sent. Start a new replica to join it.",
+                           "This replica has records of another organisation than \"" + name +
+                               "\"; nothing was sent. Start a new replica to join it.",
                            {}};
     {
         Transaction transaction(*database_);
@@ -339,7 +340,8 @@ core::Result<void> Replica::verify()
         auto statement = database_->prepare(pragma);
         while (statement.step())
             if (statement.bytes(0) != "ok")
-                return core::Error{"replica_damaged", "The file is damaged: " + statement.text(0) + ".", {path_, 0, {}}};
+                return core::Error{
+                    "replica_damaged", "The file is damaged: " + statement.text(0) + ".", {path_, 0, {}}};
     }
     for (const auto* entity : model::entities())
         for (const auto& stored : rows(*entity))

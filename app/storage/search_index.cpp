@@ -63,8 +63,7 @@ std::string inQuotes(std::string_view word)
 /// Slips are looked for in words, not in numbers: another invoice number is another invoice.
 bool isWord(std::string_view word)
 {
-    return word.size() >= 3
-        && std::all_of(word.begin(), word.end(), [](char c) { return c < '0' || c > '9'; });
+    return word.size() >= 3 && std::all_of(word.begin(), word.end(), [](char c) { return c < '0' || c > '9'; });
 }
 
 /// One letter left out, added, wrong, or two neighbours swapped.
@@ -81,8 +80,8 @@ bool isOneSlipAway(std::string_view a, std::string_view b)
         return restA == restB.substr(1);
     if (restA.empty())
         return false;
-    const bool swapped = restA.size() >= 2 && restA[0] == restB[1] && restA[1] == restB[0]
-        && restA.substr(2) == restB.substr(2);
+    const bool swapped =
+        restA.size() >= 2 && restA[0] == restB[1] && restA[1] == restB[0] && restA.substr(2) == restB.substr(2);
     return swapped || restA.substr(1) == restB.substr(1);
 }
 
@@ -110,8 +109,8 @@ public:
     {
         if (full())
             return;
-        auto statement
-            = database_.prepare("SELECT rowid FROM search_text WHERE search_text MATCH ?1 ORDER BY rowid DESC LIMIT ?2");
+        auto statement =
+            database_.prepare("SELECT rowid FROM search_text WHERE search_text MATCH ?1 ORDER BY rowid DESC LIMIT ?2");
         statement.bind(1, expression).bind(2, limit_ + std::ssize(numbers_));
         while (statement.step() && !full())
             if (seen_.insert(statement.integer(0)).second)
@@ -125,8 +124,8 @@ public:
         for (const auto place : {0u, 1u}) {
             if (place == 1 && word[0] == word[1])
                 break;
-            auto statement = database_.prepare(
-                "SELECT word FROM search_word WHERE word >= ?1 AND word < ?2 LIMIT 20000");
+            auto statement =
+                database_.prepare("SELECT word FROM search_word WHERE word >= ?1 AND word < ?2 LIMIT 20000");
             const std::string from(1, word[place]);
             const std::string to(1, static_cast<char>(word[place] + 1));
             statement.bind(1, from).bind(2, to);
@@ -154,8 +153,8 @@ std::optional<SearchHit> hitOf(Database& database, std::int64_t number)
     if (place >= all.size())
         return std::nullopt;
     const auto& entity = *all[place];
-    auto statement = database.prepare("SELECT " + schema::columnList(entity) + ", rev FROM " + std::string(entity.table)
-                                      + " WHERE n = ?1");
+    auto statement = database.prepare("SELECT " + schema::columnList(entity) + ", rev FROM " +
+                                      std::string(entity.table) + " WHERE n = ?1");
     statement.bind(1, number % mostRows);
     if (!statement.step())
         return std::nullopt;
@@ -190,8 +189,8 @@ void rebuildSearchIndex(Database& database)
     for (const auto* entity : model::entities()) {
         if (!isSearchable(*entity))
             continue;
-        auto statement = database.prepare("SELECT " + schema::columnList(*entity) + ", rev, n FROM "
-                                          + std::string(entity->table));
+        auto statement =
+            database.prepare("SELECT " + schema::columnList(*entity) + ", rev, n FROM " + std::string(entity->table));
         while (statement.step()) {
             const auto stored = readRow(statement, *entity);
             addToSearch(database, *entity, statement.integer(static_cast<int>(entity->columns.size()) + 1), stored.row);

@@ -211,8 +211,9 @@ void SyncStore::noteReceived(const sync::PulledRow& pulled, const core::Row& bef
     const bool merged = pulled.origin.device == replica_.device();
     for (const auto& field : sync::difference(before, pulled.row)) {
         const auto& column = pulled.entity->columns[field.column];
-        auto statement = database_.prepare("INSERT INTO received (record, entity, field, before, after, author, device, "
-                                           "at, rev) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
+        auto statement =
+            database_.prepare("INSERT INTO received (record, entity, field, before, after, author, device, "
+                              "at, rev) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
         statement.bind(1, pulled.row[0]).bind(2, pulled.entity->table).bind(3, column.name);
         if (!core::isNull(field.before))
             statement.bind(4, core::toText(field.before));
@@ -311,7 +312,8 @@ std::vector<Refusal> refusals(Replica& replica)
 {
     std::vector<Refusal> found;
     Journal journal(replica.database());
-    auto statement = replica.database().prepare("SELECT dseq FROM change WHERE outcome >= 4 ORDER BY dseq DESC LIMIT 500");
+    auto statement =
+        replica.database().prepare("SELECT dseq FROM change WHERE outcome >= 4 ORDER BY dseq DESC LIMIT 500");
     while (statement.step())
         for (auto& stored : journal.range(statement.integer(0), statement.integer(0)))
             found.push_back({std::move(stored.change), *stored.outcome, stored.code, stored.text});

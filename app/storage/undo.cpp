@@ -13,8 +13,8 @@ namespace {
 
 core::Error changedSince(const schema::EntityDescription& entity)
 {
-    return {"changed_since",
-            "A later change touched the same " + std::string(entity.table) + "; undo that one first.", {}};
+    return {
+        "changed_since", "A later change touched the same " + std::string(entity.table) + "; undo that one first.", {}};
 }
 
 /// Whether the fields of a patch still hold what it wrote.
@@ -47,21 +47,19 @@ core::Result<void> reverse(Write& write, const sync::Change& change)
         if (!stored || !stillHolds(stored->row, change.fields))
             return changedSince(entity);
         return write.save(entity, turnedBack(stored->row, change.fields));
-    case sync::ChangeKind::Delete:
-        return write.insert(entity, change.row);
+    case sync::ChangeKind::Delete: return write.insert(entity, change.row);
     case sync::ChangeKind::Command: {
         const auto* before = change.command->argument("before");
         const auto* after = change.command->argument("after");
         if (change.command->name != "SetShares" || before == nullptr || after == nullptr)
-            return core::Error{"fact_never_changes", "What has left the office cannot be undone; correct it by another.",
-                               {}};
+            return core::Error{
+                "fact_never_changes", "What has left the office cannot be undone; correct it by another.", {}};
         if (!stored || stored->row[*entity.column("shares")] != *after)
             return changedSince(entity);
         const auto* total = change.command->argument("total_before");
         return setShares(write, change.record, total != nullptr ? std::get<std::int64_t>(*total) : 0, *before);
     }
-    case sync::ChangeKind::Void:
-        break;
+    case sync::ChangeKind::Void: break;
     }
     return {};
 }
@@ -137,8 +135,8 @@ core::Result<void> Replica::undo(std::int64_t number)
     std::int64_t last = 0;
     std::string label;
     {
-        auto statement
-            = database_->prepare("SELECT first_dseq, last_dseq, label FROM change_set WHERE number = ?1 AND undone = 0");
+        auto statement =
+            database_->prepare("SELECT first_dseq, last_dseq, label FROM change_set WHERE number = ?1 AND undone = 0");
         statement.bind(1, number);
         if (!statement.step())
             return core::Error{"nothing_to_undo", "This change was already undone.", {}};

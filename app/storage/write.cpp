@@ -23,7 +23,8 @@ core::Error missing(const schema::EntityDescription& entity)
 
 core::Error neverChanges()
 {
-    return {"fact_never_changes", "What has left the office is never changed; it is corrected by another document.", {}};
+    return {
+        "fact_never_changes", "What has left the office is never changed; it is corrected by another document.", {}};
 }
 
 } // namespace
@@ -79,12 +80,12 @@ core::Result<void> Write::save(const schema::EntityDescription& entity, const co
         const auto& column = entity.columns[field.column];
         const core::Where where{{}, 0, std::string(column.name)};
         if (column.fixed)
-            return core::Error{"field_fixed", "\"" + std::string(column.name) + "\" is set once and never changed.", where};
-        if (!column.command.empty())
-            return core::Error{"field_by_command",
-                               "\"" + std::string(column.name) + "\" is changed by " + std::string(column.command)
-                                   + " only.",
+            return core::Error{"field_fixed", "\"" + std::string(column.name) + "\" is set once and never changed.",
                                where};
+        if (!column.command.empty())
+            return core::Error{
+                "field_by_command",
+                "\"" + std::string(column.name) + "\" is changed by " + std::string(column.command) + " only.", where};
     }
     if (auto valid = checkRow(entity, row); !valid)
         return valid;
@@ -177,8 +178,8 @@ bool Write::exists(const schema::EntityDescription& entity, const core::Uuid& id
     if (known_.contains(id))
         return true;
     const std::string building = entity.building() ? "building" : "NULL";
-    auto statement = replica_.database().prepare("SELECT " + building + " FROM " + std::string(entity.table)
-                                                 + " WHERE id = ?1");
+    auto statement =
+        replica_.database().prepare("SELECT " + building + " FROM " + std::string(entity.table) + " WHERE id = ?1");
     statement.bind(1, id);
     const bool found = statement.step();
     if (found)

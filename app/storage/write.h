@@ -35,10 +35,7 @@ public:
     {
         return save(schema::description<E>(), schema::toRow(record));
     }
-    template <class E> core::Result<void> remove(core::Id<E> id)
-    {
-        return remove(schema::description<E>(), id.uuid);
-    }
+    template <class E> core::Result<void> remove(core::Id<E> id) { return remove(schema::description<E>(), id.uuid); }
 
     /// Tables changed so far, and how many changes were noted.
     const std::set<std::string_view>& touched() const { return touched_; }

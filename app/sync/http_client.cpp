@@ -103,22 +103,19 @@ core::Error failureOf(CURLcode code, const std::string& url)
 {
     const std::string reason = curl_easy_strerror(code);
     switch (code) {
-    case CURLE_OPERATION_TIMEDOUT:
-        return {"network_timeout", "The server at " + url + " did not answer in time.", {}};
+    case CURLE_OPERATION_TIMEDOUT: return {"network_timeout", "The server at " + url + " did not answer in time.", {}};
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_CACERT_BADFILE:
     case CURLE_SSL_ISSUER_ERROR:
         return {"certificate_untrusted", "The certificate of " + url + " cannot be trusted: " + reason + ".", {}};
-    default:
-        return {"network_unreachable", "The server at " + url + " cannot be reached: " + reason + ".", {}};
+    default: return {"network_unreachable", "The server at " + url + " cannot be reached: " + reason + ".", {}};
     }
 }
 
 bool isLoopback(std::string_view url)
 {
     for (const std::string_view host : {"http://127.0.0.1", "http://localhost", "http://[::1]"})
-        if (url.starts_with(host)
-            && (url.size() == host.size() || url[host.size()] == ':' || url[host.size()] == '/'))
+        if (url.starts_with(host) && (url.size() == host.size() || url[host.size()] == ':' || url[host.size()] == '/'))
             return true;
     return false;
 }
@@ -132,9 +129,9 @@ struct HttpClient::Handle {
 };
 
 HttpClient::HttpClient(std::string url, std::unique_ptr<Handle> handle)
-    : url_(std::move(url)), handle_(std::move(handle))
-{
-}
+    : url_(std::move(url)),
+      handle_(std::move(handle))
+{}
 
 HttpClient::~HttpClient() = default;
 
@@ -145,8 +142,8 @@ core::Result<std::unique_ptr<HttpClient>> HttpClient::create(std::string url, st
     while (url.ends_with('/'))
         url.pop_back();
     if (!url.starts_with("https://") && !isLoopback(url))
-        return core::Error{"server_address_invalid",
-                           "\"" + url + "\" is no address of a server; it begins with https://.", {}};
+        return core::Error{
+            "server_address_invalid", "\"" + url + "\" is no address of a server; it begins with https://.", {}};
     auto handle = std::make_unique<Handle>();
     core::require(handle->curl != nullptr, "libcurl is there");
     handle->certificateFile = std::move(certificateFile);

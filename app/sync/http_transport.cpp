@@ -22,8 +22,9 @@ core::Result<PushReply> HttpTransport::push(const PushRequest& request)
 
 core::Result<PullReply> HttpTransport::pull(const PullRequest& request)
 {
-    const auto path = "/v1/sync/pull?cursor=" + std::to_string(request.cursor) + "&limit="
-        + std::to_string(request.limit) + "&schema_version=" + std::to_string(request.schemaVersion) + (request.whole ? "&whole=1" : "");
+    const auto path = "/v1/sync/pull?cursor=" + std::to_string(request.cursor) +
+        "&limit=" + std::to_string(request.limit) + "&schema_version=" + std::to_string(request.schemaVersion) +
+        (request.whole ? "&whole=1" : "");
     const auto reply = session_.get(path);
     if (!reply)
         return reply.error();

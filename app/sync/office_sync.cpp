@@ -17,7 +17,7 @@ namespace mitoyen::sync {
 
 namespace {
 
-constexpr int quietMilliseconds = 2'000;     ///< after a change, before it goes out
+constexpr int quietMilliseconds = 2'000; ///< after a change, before it goes out
 constexpr int regularMilliseconds = 60'000;
 constexpr int longestBackOffMilliseconds = 300'000;
 
@@ -139,7 +139,10 @@ bool mayPass(const core::Error& error)
 } // namespace
 
 OfficeSync::OfficeSync(base::ReplicaThread& replicaThread, QObject* parent)
-    : base::SyncService(parent), replicaThread_(replicaThread), worker_(new QObject), dice_(std::random_device{}())
+    : base::SyncService(parent),
+      replicaThread_(replicaThread),
+      worker_(new QObject),
+      dice_(std::random_device{}())
 {
     worker_->moveToThread(&thread_);
     connect(&thread_, &QThread::finished, worker_, &QObject::deleteLater);
@@ -251,8 +254,11 @@ void OfficeSync::planNext(bool failed)
 void OfficeSync::connectTo(const base::ServerAccount& account, QObject* context,
                            std::function<void(core::Result<>)> done)
 {
-    const Credentials words{account.url.toStdString(), account.user.toStdString(), {},
-                            account.certificateFile.toStdString(), QHostInfo::localHostName().toStdString()};
+    const Credentials words{account.url.toStdString(),
+                            account.user.toStdString(),
+                            {},
+                            account.certificateFile.toStdString(),
+                            QHostInfo::localHostName().toStdString()};
     // A first connection is short and rare, and the records must not change under it: it runs as one piece of work.
     replicaThread_.run(
         context,

@@ -22,8 +22,8 @@ constexpr std::string_view jsonType = "application/json";
 std::string base64(std::span<const std::uint8_t> bytes)
 {
     std::string out(4 * ((bytes.size() + 2) / 3) + 1, '\0');
-    const int size = EVP_EncodeBlock(reinterpret_cast<unsigned char*>(out.data()), bytes.data(),
-                                     static_cast<int>(bytes.size()));
+    const int size =
+        EVP_EncodeBlock(reinterpret_cast<unsigned char*>(out.data()), bytes.data(), static_cast<int>(bytes.size()));
     out.resize(static_cast<std::size_t>(size));
     return out;
 }
@@ -57,8 +57,7 @@ core::Result<keys::DeviceKey> deviceKey(storage::Replica& replica)
 {
     const auto stored = replica.setting("device_key");
     if (!stored.empty())
-        return keys::DeviceKey::fromPkcs8(
-            {reinterpret_cast<const std::uint8_t*>(stored.data()), stored.size()});
+        return keys::DeviceKey::fromPkcs8({reinterpret_cast<const std::uint8_t*>(stored.data()), stored.size()});
     auto key = keys::DeviceKey::generate();
     replica.setSetting("device_key", key.pkcs8().text());
     return key;
@@ -98,10 +97,10 @@ core::Result<void> agreeOnOrganisation(storage::Replica& replica, HttpClient& cl
         return replica.adoptOrganisation({*organisation}, textIn(*found, "name"));
     }
     const auto own = replica.find(replica.organisation());
-    const auto founded
-        = postJson(client, "/v1/organisation/found",
-                   {{"id", core::toText(replica.organisation().uuid)}, {"name", own ? own->name : std::string("–")}},
-                   textIn(session, "access_token"));
+    const auto founded =
+        postJson(client, "/v1/organisation/found",
+                 {{"id", core::toText(replica.organisation().uuid)}, {"name", own ? own->name : std::string("–")}},
+                 textIn(session, "access_token"));
     return founded ? core::Result<void>{} : core::Result<void>(founded.error());
 }
 
@@ -134,8 +133,7 @@ core::Result<void> describeOneself(storage::Replica& replica, const Credentials&
 
 core::Result<void> checkReply(const HttpReply& reply, std::string_view expectedType)
 {
-    if (reply.status >= 200 && reply.status < 300
-        && (reply.status == 204 || reply.contentType == expectedType))
+    if (reply.status >= 200 && reply.status < 300 && (reply.status == 204 || reply.contentType == expectedType))
         return {};
     if (reply.contentType == "application/problem+json") {
         const auto problem = json::parse(reply.body, nullptr, false);
@@ -147,8 +145,8 @@ core::Result<void> checkReply(const HttpReply& reply, std::string_view expectedT
     if (reply.status == 502 || reply.status == 503 || reply.status == 504)
         return core::Error{"server_busy", "The server is busy or being restarted; it is tried again.", {}};
     return core::Error{"network_unreachable",
-                       "Something else than the Mitoyen server answered (status " + std::to_string(reply.status)
-                           + "); is there a sign-in page of this network in between?",
+                       "Something else than the Mitoyen server answered (status " + std::to_string(reply.status) +
+                           "); is there a sign-in page of this network in between?",
                        {}};
 }
 

@@ -58,9 +58,9 @@ public:
 
 private:
     ServerSession(SessionStore store, std::unique_ptr<HttpClient> client)
-        : store_(std::move(store)), client_(std::move(client))
-    {
-    }
+        : store_(std::move(store)),
+          client_(std::move(client))
+    {}
     core::Result<void> renew();
     template <class Send> core::Result<HttpReply> withToken(Send send);
 

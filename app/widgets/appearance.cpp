@@ -77,8 +77,8 @@ public:
         default: return pixels;
         }
     }
-    int styleHint(
-        StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const override
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* data) const override
     {
         switch (hint) {
         // A click that chooses must not also open; nothing moves without a reason.
@@ -121,7 +121,8 @@ QPalette paletteOf(const Colours& c)
 QString styleSheetOf(const Colours& c, int percent)
 {
     QFile file(QStringLiteral(":/style.qss"));
-    if (!file.open(QIODevice::ReadOnly)) return {};
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
     QString sheet = QString::fromUtf8(file.readAll());
     const std::pair<const char*, const QColor*> names[] = {// no name begins another
 
@@ -133,12 +134,13 @@ QString styleSheetOf(const Colours& c, int percent)
                                                            {"@selection", &c.selection}, {"@good", &c.good},
                                                            {"@attention", &c.attention}, {"@bad", &c.bad}};
     // Arrows of a style sheet are files: one drawing for light, one for dark.
-    sheet.replace(
-        QLatin1String("@arrow"), c.window.lightness() < 128 ? QStringLiteral("dark") : QStringLiteral("light"));
-    for (const auto& [name, colour] : names) sheet.replace(QLatin1String(name), colour->name());
+    sheet.replace(QLatin1String("@arrow"),
+                  c.window.lightness() < 128 ? QStringLiteral("dark") : QStringLiteral("light"));
+    for (const auto& [name, colour] : names)
+        sheet.replace(QLatin1String(name), colour->name());
     for (const int pixels : {1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 24, 28, 96})
-        sheet.replace(
-            QStringLiteral("{%1}").arg(pixels), QStringLiteral("%1px").arg(qMax(1, pixels * percent / normalPercent)));
+        sheet.replace(QStringLiteral("{%1}").arg(pixels),
+                      QStringLiteral("%1px").arg(qMax(1, pixels * percent / normalPercent)));
     return sheet;
 }
 
@@ -159,7 +161,8 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() == QEvent::ApplicationFontChange) apply_();
+        if (event->type() == QEvent::ApplicationFontChange)
+            apply_();
         return QObject::eventFilter(watched, event);
     }
 

@@ -40,7 +40,8 @@ Banner::Banner(QWidget* parent)
     connect(button_, &QPushButton::clicked, this, [this] {
         const auto act = act_;
         clear();
-        if (act) act();
+        if (act)
+            act();
     });
     connect(close_, &QToolButton::clicked, this, &Banner::clear);
     retranslate();
@@ -51,7 +52,8 @@ void Banner::say(const QString& sentence)
 {
     show(models::Tone::Good, sentence);
     QTimer::singleShot(std::chrono::seconds(secondsShown), this, [this, number = shown_] {
-        if (number == shown_) clear();
+        if (number == shown_)
+            clear();
     });
 }
 
@@ -114,7 +116,8 @@ void Banner::retranslate()
 
 void Banner::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
     QFrame::changeEvent(event);
 }
 

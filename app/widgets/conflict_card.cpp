@@ -87,15 +87,15 @@ void ConflictCard::setContent(const Content& content)
 
 void ConflictCard::setBusy(bool busy)
 {
-    for (QWidget* widget :
-         {static_cast<QWidget*>(mineButton_), static_cast<QWidget*>(theirsButton_), static_cast<QWidget*>(other_),
-          static_cast<QWidget*>(otherButton_)})
+    for (QWidget* widget : {static_cast<QWidget*>(mineButton_), static_cast<QWidget*>(theirsButton_),
+                            static_cast<QWidget*>(other_), static_cast<QWidget*>(otherButton_)})
         widget->setEnabled(!busy);
 }
 
 QString ConflictCard::origin(const Side& side) const
 {
-    if (side.author.isEmpty()) return side.moment;
+    if (side.author.isEmpty())
+        return side.moment;
     return side.moment.isEmpty() ? side.author : tr("%1, %2", "who changed it, when").arg(side.author, side.moment);
 }
 
@@ -127,7 +127,8 @@ void ConflictCard::retranslate()
 
 void ConflictCard::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
     QFrame::changeEvent(event);
 }
 

@@ -27,9 +27,11 @@ DateEdit::DateEdit(QWidget* parent) : QLineEdit(parent)
 
 core::Result<std::optional<core::Date>> DateEdit::value() const
 {
-    if (text().trimmed().isEmpty()) return std::optional<core::Date>();
+    if (text().trimmed().isEmpty())
+        return std::optional<core::Date>();
     const auto date = base::readDate(text().toStdString(), frame_.value_or(base::DateFrame{today(), {}}));
-    if (!date) return date.error();
+    if (!date)
+        return date.error();
     return std::optional<core::Date>(*date);
 }
 
@@ -41,7 +43,8 @@ void DateEdit::setValue(std::optional<core::Date> date)
 
 void DateEdit::settle()
 {
-    if (!isModified()) return;
+    if (!isModified())
+        return;
     const auto date = value();
     if (!date) {
         emit refused(date.error());
@@ -54,7 +57,8 @@ void DateEdit::settle()
 void DateEdit::step(int days)
 {
     const auto date = value();
-    if (!date || !*date) return;
+    if (!date || !*date)
+        return;
     setValue(**date + days);
     emit valueEdited();
 }
@@ -64,8 +68,10 @@ void DateEdit::keyPressEvent(QKeyEvent* event)
     // "+" and "-" belong to a text being typed ("+3", "12-3"); they step only where a whole date stands untouched.
     const bool whole = !isModified() && !text().isEmpty();
     const int key = event->key();
-    if (key == Qt::Key_Up || (whole && key == Qt::Key_Plus)) return step(1);
-    if (key == Qt::Key_Down || (whole && key == Qt::Key_Minus)) return step(-1);
+    if (key == Qt::Key_Up || (whole && key == Qt::Key_Plus))
+        return step(1);
+    if (key == Qt::Key_Down || (whole && key == Qt::Key_Minus))
+        return step(-1);
     QLineEdit::keyPressEvent(event);
 }
 
@@ -73,7 +79,8 @@ void DateEdit::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange && !isModified()) {
         const auto date = value();
-        if (date) setValue(*date);
+        if (date)
+            setValue(*date);
     }
     QLineEdit::changeEvent(event);
 }

@@ -67,7 +67,8 @@ void EmptyState::draw()
 
 void EmptyState::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) draw();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        draw();
     QWidget::changeEvent(event);
 }
 

@@ -28,7 +28,8 @@ bool fits(const std::string& folded, const std::string& wanted)
     while (from < wanted.size()) {
         const auto end = std::min(wanted.find(' ', from), wanted.size());
         const std::string word = " " + wanted.substr(from, end - from);
-        if (word.size() > 1 && folded.find(word) == std::string::npos) return false;
+        if (word.size() > 1 && folded.find(word) == std::string::npos)
+            return false;
         from = end + 1;
     }
     return true;
@@ -75,8 +76,10 @@ std::vector<const EntityPicker::Entry*> EntityPicker::fitting(const QString& tex
     const auto wanted = core::fold(text.toStdString());
     std::vector<const Entry*> found;
     for (const auto& entry : entries_) {
-        if (found.size() == longestList) break;
-        if (fits(entry.folded, wanted)) found.push_back(&entry);
+        if (found.size() == longestList)
+            break;
+        if (fits(entry.folded, wanted))
+            found.push_back(&entry);
     }
     return found;
 }
@@ -86,8 +89,8 @@ void EntityPicker::offer(const QString& text)
     list_->clear();
     for (const auto* entry : fitting(text)) {
         const auto& choice = entry->choice;
-        auto* item = new QStandardItem(
-            choice.detail.isEmpty() ? choice.text : choice.text + QStringLiteral("   ") + choice.detail);
+        auto* item = new QStandardItem(choice.detail.isEmpty() ? choice.text
+                                                               : choice.text + QStringLiteral("   ") + choice.detail);
         item->setData(choice.id, idRole);
         item->setData(choice.text, textRole);
         list_->appendRow(item);
@@ -109,8 +112,10 @@ QString EntityPicker::chosen() const
 {
     const auto typed = text().trimmed();
     for (const auto& entry : entries_)
-        if (entry.choice.text.compare(typed, Qt::CaseInsensitive) == 0) return entry.choice.id;
-    if (typed.isEmpty()) return {};
+        if (entry.choice.text.compare(typed, Qt::CaseInsensitive) == 0)
+            return entry.choice.id;
+    if (typed.isEmpty())
+        return {};
     const auto found = fitting(typed);
     return found.size() == 1 ? found.front()->choice.id : QString();
 }
@@ -124,9 +129,11 @@ void EntityPicker::choose(const QString& id)
 
 void EntityPicker::settle()
 {
-    if (!isModified()) return;
+    if (!isModified())
+        return;
     const auto id = chosen();
-    if (id.isEmpty()) return;
+    if (id.isEmpty())
+        return;
     choose(id);
     emit picked(id);
 }
@@ -142,7 +149,8 @@ void EntityPicker::keyPressEvent(QKeyEvent* event)
 
 void EntityPicker::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) list_->clear();
+    if (event->type() == QEvent::LanguageChange)
+        list_->clear();
     QLineEdit::changeEvent(event);
 }
 

@@ -68,31 +68,36 @@ EntryGrid::EntryGrid(const QString& name, base::Settings& settings, QWidget* par
     connect(view_, &GridView::copyFromAboveRequested, this, &EntryGrid::copyFromAbove);
     connect(view_, &GridView::enterPressed, this, [this] { emit activated(currentRow()); });
     connect(view_, &QTableView::doubleClicked, this, [this](const QModelIndex& at) {
-        if (!at.flags().testFlag(Qt::ItemIsEditable)) emit activated(currentRow());
+        if (!at.flags().testFlag(Qt::ItemIsEditable))
+            emit activated(currentRow());
     });
     connect(view_, &GridView::rowLeft, this, [this](int row) {
-        if (model_) model_->leaveRow(filter_->mapToSource(filter_->index(row, 0)).row());
+        if (model_)
+            model_->leaveRow(filter_->mapToSource(filter_->index(row, 0)).row());
     });
     connect(view_, &GridView::rowReverted, this, [this](int row) {
-        if (model_) model_->revertRow(filter_->mapToSource(filter_->index(row, 0)).row());
+        if (model_)
+            model_->revertRow(filter_->mapToSource(filter_->index(row, 0)).row());
         refusal_->hide();
     });
-    connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        emit currentRowChanged(currentRow());
-    });
+    connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { emit currentRowChanged(currentRow()); });
     auto* header = view_->horizontalHeader();
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &EntryGrid::showColumnMenu);
     connect(header, &QHeaderView::sectionMoved, this, &EntryGrid::keepLayout);
     connect(header, &QHeaderView::sectionResized, this, [this] {
         // Widths that follow from contents and text size are no choice of the user.
-        if (QGuiApplication::mouseButtons() != Qt::NoButton) keepLayout();
+        if (QGuiApplication::mouseButtons() != Qt::NoButton)
+            keepLayout();
     });
     view_->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(view_, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
         QMenu menu;
-        for (auto* action : rowActions_) menu.addAction(action);
-        if (!rowActions_.empty()) menu.addSeparator();
+        for (auto* action : rowActions_)
+            menu.addAction(action);
+        if (!rowActions_.empty())
+            menu.addSeparator();
         menu.addAction(icon(QStringLiteral("copy")), tr("Copy"), this, &EntryGrid::copySelection);
         menu.exec(view_->viewport()->mapToGlobal(at));
     });
@@ -115,7 +120,8 @@ void EntryGrid::setWhat(const QString& accessibleName)
 
 void EntryGrid::setModel(models::TableModelBase* model)
 {
-    if (model_) disconnect(model_, nullptr, this, nullptr);
+    if (model_)
+        disconnect(model_, nullptr, this, nullptr);
     model_ = model;
     fitted_ = false;
     filter_->setSourceModel(model);
@@ -125,21 +131,25 @@ void EntryGrid::setModel(models::TableModelBase* model)
     connect(model, &models::TableModelBase::summaryChanged, this, &EntryGrid::showFooter);
     connect(model, &models::TableModelBase::refused, this, &EntryGrid::sayRefusal);
     connect(model, &models::TableModelBase::loaded, this, [this] {
-        if (!fitted_) fitColumns();
+        if (!fitted_)
+            fitColumns();
         showEmptyState();
     });
     connect(model, &QAbstractItemModel::rowsInserted, this, &EntryGrid::showEmptyState);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &EntryGrid::showEmptyState);
     connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& at) {
-        if (at.data(models::ErrorRole).toString().isEmpty()) refusal_->hide();
+        if (at.data(models::ErrorRole).toString().isEmpty())
+            refusal_->hide();
     });
     bool entry = false;
-    for (int column = 0; column < model->columnCount(); ++column) entry = entry || model->isEditable(column);
+    for (int column = 0; column < model->columnCount(); ++column)
+        entry = entry || model->isEditable(column);
     view_->setSelectionBehavior(entry ? QAbstractItemView::SelectItems : QAbstractItemView::SelectRows);
     for (int column = 0; column < model->columnCount(); ++column)
         view_->setColumnHidden(column, model->isInitiallyHidden(column));
     restoreLayout();
-    if (model->rowCount() > 0) fitColumns();
+    if (model->rowCount() > 0)
+        fitColumns();
     showFooter();
     showEmptyState();
 }
@@ -154,7 +164,8 @@ void EntryGrid::setEmptyState(EmptyState* state)
 void EntryGrid::setFilter(const QString& text)
 {
     // A list half loaded would hide what is further down.
-    if (model_ && !text.isEmpty()) model_->loadAll();
+    if (model_ && !text.isEmpty())
+        model_->loadAll();
     filter_->setWords(text);
     showFooter();
 }
@@ -174,7 +185,8 @@ int EntryGrid::currentRow() const
 std::vector<int> EntryGrid::selectedRows() const
 {
     std::vector<int> rows;
-    for (const auto& at : view_->selectionModel()->selectedIndexes()) rows.push_back(filter_->mapToSource(at).row());
+    for (const auto& at : view_->selectionModel()->selectedIndexes())
+        rows.push_back(filter_->mapToSource(at).row());
     std::ranges::sort(rows);
     rows.erase(std::ranges::unique(rows).begin(), rows.end());
     return rows;
@@ -182,11 +194,14 @@ std::vector<int> EntryGrid::selectedRows() const
 
 void EntryGrid::setCurrentRow(int row)
 {
-    if (!model_) return;
+    if (!model_)
+        return;
     int column = 0;
-    while (column < model_->columnCount() && view_->isColumnHidden(column)) ++column;
+    while (column < model_->columnCount() && view_->isColumnHidden(column))
+        ++column;
     const auto at = filter_->mapFromSource(model_->index(row, column));
-    if (!at.isValid()) return;
+    if (!at.isValid())
+        return;
     view_->setCurrentIndex(at);
     view_->scrollTo(at);
 }
@@ -198,10 +213,12 @@ std::optional<core::Uuid> EntryGrid::currentRecord() const
 
 void EntryGrid::startEntry()
 {
-    if (!model_) return;
+    if (!model_)
+        return;
     const int row = model_->newRow() >= 0 ? model_->newRow() : currentRow();
     for (int column = 0; row >= 0 && column < model_->columnCount(); ++column) {
-        if (!model_->isEditable(column) || view_->isColumnHidden(column)) continue;
+        if (!model_->isEditable(column) || view_->isColumnHidden(column))
+            continue;
         const auto at = filter_->mapFromSource(model_->index(row, column));
         view_->setFocus();
         view_->setCurrentIndex(at);
@@ -213,7 +230,8 @@ void EntryGrid::startEntry()
 void EntryGrid::copySelection()
 {
     auto cells = view_->selectionModel()->selectedIndexes();
-    if (cells.isEmpty() && view_->currentIndex().isValid()) cells.append(view_->currentIndex());
+    if (cells.isEmpty() && view_->currentIndex().isValid())
+        cells.append(view_->currentIndex());
     const auto* header = view_->horizontalHeader();
     std::ranges::sort(cells, [header](const QModelIndex& a, const QModelIndex& b) {
         return std::pair(a.row(), header->visualIndex(a.column())) <
@@ -222,8 +240,10 @@ void EntryGrid::copySelection()
     QString text;
     int row = -1;
     for (const auto& cell : cells) {
-        if (view_->isColumnHidden(cell.column())) continue;
-        if (row >= 0) text += cell.row() == row ? QLatin1Char('\t') : QLatin1Char('\n');
+        if (view_->isColumnHidden(cell.column()))
+            continue;
+        if (row >= 0)
+            text += cell.row() == row ? QLatin1Char('\t') : QLatin1Char('\n');
         row = cell.row();
         QString value = cell.data().toString();
         text += value.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
@@ -235,10 +255,12 @@ void EntryGrid::copyFromAbove()
 {
     const auto here = view_->currentIndex();
     const auto above = here.siblingAtRow(here.row() - 1);
-    if (!here.isValid() || !above.isValid() || !here.flags().testFlag(Qt::ItemIsEditable)) return;
+    if (!here.isValid() || !above.isValid() || !here.flags().testFlag(Qt::ItemIsEditable))
+        return;
     QString text = above.data(Qt::EditRole).toString();
     for (const auto& choice : model_->choices(filter_->mapToSource(here).column()))
-        if (choice.text == text) text = choice.id;
+        if (choice.text == text)
+            text = choice.id;
     filter_->setData(here, text);
 }
 
@@ -260,23 +282,22 @@ void EntryGrid::showFooter()
         return;
     }
     const auto rows = static_cast<int>(summary->rows);
-    count_->setText(
-        filter_->isFiltering()
-            ? tr("%1 of %2 rows", "how many rows the filter left")
-                  .arg(base::integerText(filter_->rowCount()), base::integerText(rows))
-            : tr("%n row(s)", nullptr, rows).replace(QString::number(rows), base::integerText(rows)));
+    count_->setText(filter_->isFiltering()
+                        ? tr("%1 of %2 rows", "how many rows the filter left")
+                              .arg(base::integerText(filter_->rowCount()), base::integerText(rows))
+                        : tr("%n row(s)", nullptr, rows).replace(QString::number(rows), base::integerText(rows)));
     QStringList totals;
     for (const auto& total : summary->totals)
-        totals.append(
-            model_->headerData(total.column, Qt::Horizontal).toString() + QStringLiteral("\u2002\u03a3 ") +
-            base::amountText(total.sum) + QStringLiteral("\u00a0\u20ac"));
+        totals.append(model_->headerData(total.column, Qt::Horizontal).toString() + QStringLiteral("\u2002\u03a3 ") +
+                      base::amountText(total.sum) + QStringLiteral("\u00a0\u20ac"));
     totals_->setText(totals.join(QStringLiteral("\u2003")));
 }
 
 void EntryGrid::showEmptyState()
 {
     const bool empty = emptyState_ && model_ && model_->rowCount() == 0 && !model_->isLoading();
-    if (emptyState_) emptyState_->setVisible(empty);
+    if (emptyState_)
+        emptyState_->setVisible(empty);
     view_->setVisible(!empty);
     count_->setVisible(!empty);
     totals_->setVisible(!empty);
@@ -304,7 +325,8 @@ void EntryGrid::fitColumns()
     const int letter = fontMetrics().averageCharWidth();
     header->setMinimumSectionSize(letter * narrowestLetters);
     view_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + scaled(12));
-    if (!settings_.layout(objectName()).isEmpty() || !model_) return;
+    if (!settings_.layout(objectName()).isEmpty() || !model_)
+        return;
     for (int column = 0; column < model_->columnCount(); ++column) {
         view_->resizeColumnToContents(column);
         const int widest = letter * (model_->stretches(column) ? widestStretched : widestLetters);
@@ -315,36 +337,42 @@ void EntryGrid::fitColumns()
 
 void EntryGrid::stretchColumns()
 {
-    if (!fitted_ || !model_ || !settings_.layout(objectName()).isEmpty()) return;
+    if (!fitted_ || !model_ || !settings_.layout(objectName()).isEmpty())
+        return;
     int room = view_->viewport()->width();
     int takers = 0;
     for (int column = 0; column < model_->columnCount(); ++column) {
-        if (view_->isColumnHidden(column)) continue;
+        if (view_->isColumnHidden(column))
+            continue;
         room -= fittedWidths_.value(column, view_->columnWidth(column));
         takers += model_->stretches(column) ? 1 : 0;
     }
     // Where there is no room to share out, the list scrolls: a column of two letters tells nothing.
     for (int column = 0; column < model_->columnCount(); ++column) {
         const int extra = model_->stretches(column) && room > 0 ? room / takers : 0;
-        if (fittedWidths_.contains(column)) view_->setColumnWidth(column, fittedWidths_.value(column) + extra);
+        if (fittedWidths_.contains(column))
+            view_->setColumnWidth(column, fittedWidths_.value(column) + extra);
     }
 }
 
 bool EntryGrid::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == view_->viewport() && event->type() == QEvent::Resize) stretchColumns();
+    if (watched == view_->viewport() && event->type() == QEvent::Resize)
+        stretchColumns();
     return QWidget::eventFilter(watched, event);
 }
 
 void EntryGrid::keepLayout()
 {
-    if (model_ && fitted_) settings_.setLayout(objectName(), view_->horizontalHeader()->saveState());
+    if (model_ && fitted_)
+        settings_.setLayout(objectName(), view_->horizontalHeader()->saveState());
 }
 
 void EntryGrid::restoreLayout()
 {
     const auto kept = settings_.layout(objectName());
-    if (kept.isEmpty()) return;
+    if (kept.isEmpty())
+        return;
     view_->horizontalHeader()->restoreState(kept);
     view_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     fitted_ = true;
@@ -352,15 +380,18 @@ void EntryGrid::restoreLayout()
 
 void EntryGrid::retranslate()
 {
-    if (model_) model_->retranslate();
+    if (model_)
+        model_->retranslate();
     showFooter();
 }
 
 void EntryGrid::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
     // Later: the table below learns of the new font after this.
-    if (event->type() == QEvent::FontChange) QTimer::singleShot(0, this, &EntryGrid::fitColumns);
+    if (event->type() == QEvent::FontChange)
+        QTimer::singleShot(0, this, &EntryGrid::fitColumns);
     QWidget::changeEvent(event);
 }
 

@@ -24,14 +24,16 @@ FieldError::FieldError(QWidget* field, QWidget* parent) : QLabel(parent), field_
     setProperty("role", QStringLiteral("field_error"));
     setWordWrap(true);
     hide();
-    if (auto* line = qobject_cast<QLineEdit*>(field)) connect(line, &QLineEdit::textEdited, this, &FieldError::clear);
+    if (auto* line = qobject_cast<QLineEdit*>(field))
+        connect(line, &QLineEdit::textEdited, this, &FieldError::clear);
 }
 
 void FieldError::say(const QString& sentence)
 {
     setText(sentence);
     setVisible(!sentence.isEmpty());
-    if (!field_) return;
+    if (!field_)
+        return;
     mark(*field_, !sentence.isEmpty());
     field_->setAccessibleDescription(sentence);
     QAccessibleEvent event(this, QAccessible::Alert);
@@ -40,10 +42,12 @@ void FieldError::say(const QString& sentence)
 
 void FieldError::clear()
 {
-    if (!isShown()) return;
+    if (!isShown())
+        return;
     setText({});
     hide();
-    if (!field_) return;
+    if (!field_)
+        return;
     mark(*field_, false);
     field_->setAccessibleDescription({});
 }

@@ -41,7 +41,8 @@ QStringList textsOfColumn(const QModelIndex& at)
     const int rows = std::min(at.model()->rowCount(), rowsForTypeAhead);
     for (int row = 0; row < rows; ++row) {
         const auto text = at.siblingAtRow(row).data().toString();
-        if (row != at.row() && !text.isEmpty()) seen.insert(text);
+        if (row != at.row() && !text.isEmpty())
+            seen.insert(text);
     }
     QStringList texts(seen.begin(), seen.end());
     texts.sort(Qt::CaseInsensitive);
@@ -95,21 +96,25 @@ void GridDelegate::setEditorData(QWidget* editor, const QModelIndex& at) const
 void GridDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& at) const
 {
     const auto* line = qobject_cast<QLineEdit*>(editor);
-    if (line->text() == at.data(Qt::EditRole).toString()) return;
+    if (line->text() == at.data(Qt::EditRole).toString())
+        return;
     QString text = line->text();
     if (const auto* picker = qobject_cast<const EntityPicker*>(editor); picker != nullptr && !text.isEmpty())
-        if (const auto id = picker->chosen(); !id.isEmpty()) text = id;
+        if (const auto id = picker->chosen(); !id.isEmpty())
+            text = id;
     model->setData(at, text, Qt::EditRole);
 }
 
 bool GridDelegate::eventFilter(QObject* object, QEvent* event)
 {
     auto* editor = qobject_cast<QWidget*>(object);
-    if (event->type() != QEvent::KeyPress || editor == nullptr) return QStyledItemDelegate::eventFilter(object, event);
+    if (event->type() != QEvent::KeyPress || editor == nullptr)
+        return QStyledItemDelegate::eventFilter(object, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool tab = key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (!tab && !enter) return QStyledItemDelegate::eventFilter(object, event);
+    if (!tab && !enter)
+        return QStyledItemDelegate::eventFilter(object, event);
     emit commitData(editor);
     emit closeEditor(editor, NoHint);
     if (key->key() == Qt::Key_Tab)
@@ -126,11 +131,13 @@ void GridDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
     QStyledItemDelegate::initStyleOption(option, at);
     option->textElideMode = Qt::ElideMiddle;
     const auto tone = static_cast<models::Tone>(at.data(models::ToneRole).toInt());
-    if (tone == models::Tone::Plain) return;
+    if (tone == models::Tone::Plain)
+        return;
     option->palette.setColor(QPalette::Text, colourOf(tone));
     option->palette.setColor(QPalette::HighlightedText, colourOf(tone));
     const auto name = iconOf(tone);
-    if (name.isEmpty()) return;
+    if (name.isEmpty())
+        return;
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->icon = icon(name, tone);
     option->decorationSize = QSize(scaled(16), scaled(16));

@@ -47,7 +47,8 @@ QModelIndex GridView::editableBeside(const QModelIndex& from, int step) const
     while (row >= 0 && row < model()->rowCount()) {
         for (; visual >= 0 && visual < columns; visual += step) {
             const auto cell = model()->index(row, header->logicalIndex(visual));
-            if (isEditable(cell)) return cell;
+            if (isEditable(cell))
+                return cell;
         }
         row += step;
         visual = step > 0 ? 0 : columns - 1;
@@ -58,7 +59,8 @@ QModelIndex GridView::editableBeside(const QModelIndex& from, int step) const
 void GridView::move(Way way)
 {
     const auto from = currentIndex();
-    if (!from.isValid() || isRefused(from)) return;
+    if (!from.isValid() || isRefused(from))
+        return;
     QModelIndex to;
     if (way == Way::Down) {
         const int column = lineStart_ >= 0 ? lineStart_ : from.column();
@@ -71,7 +73,8 @@ void GridView::move(Way way)
     } else {
         to = editableBeside(from, way == Way::Right ? 1 : -1);
     }
-    if (!to.isValid()) return;
+    if (!to.isValid())
+        return;
     const QScopedValueRollback moving(moving_, true);
     setCurrentIndex(to);
     scrollTo(to);
@@ -95,22 +98,26 @@ void GridView::leaveEditorDown()
 bool GridView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
 {
     const bool opened = QTableView::edit(index, trigger, event);
-    if (opened && state() == EditingState && lineStart_ < 0) lineStart_ = index.column();
+    if (opened && state() == EditingState && lineStart_ < 0)
+        lineStart_ = index.column();
     return opened;
 }
 
 void GridView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    if (!moving_ && current.row() != previous.row()) lineStart_ = -1;
+    if (!moving_ && current.row() != previous.row())
+        lineStart_ = -1;
     QTableView::currentChanged(current, previous);
-    if (previous.isValid() && current.row() != previous.row()) emit rowLeft(previous.row());
+    if (previous.isValid() && current.row() != previous.row())
+        emit rowLeft(previous.row());
 }
 
 bool GridView::focusNextPrevChild(bool next)
 {
     // Tab belongs to the cells only where there is something to type; elsewhere it leads out of the list.
     const auto to = currentIndex().isValid() ? editableBeside(currentIndex(), next ? 1 : -1) : QModelIndex();
-    if (!to.isValid() || isRefused(currentIndex())) return QTableView::focusNextPrevChild(next);
+    if (!to.isValid() || isRefused(currentIndex()))
+        return QTableView::focusNextPrevChild(next);
     move(next ? Way::Right : Way::Left);
     return true;
 }

@@ -34,7 +34,8 @@ public:
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
         QColor colour = tone_ ? colourOf(*tone_) : colours().text;
-        if (mode == QIcon::Disabled) colour = colours().disabled;
+        if (mode == QIcon::Disabled)
+            colour = colours().disabled;
         QSvgRenderer(drawing(name_).replace("#000000", colour.name().toLatin1())).render(painter, rect);
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override

@@ -17,9 +17,11 @@ MoneyEdit::MoneyEdit(QWidget* parent) : QLineEdit(parent)
 
 core::Result<std::optional<core::Money>> MoneyEdit::value() const
 {
-    if (text().trimmed().isEmpty()) return std::optional<core::Money>();
+    if (text().trimmed().isEmpty())
+        return std::optional<core::Money>();
     const auto amount = base::readAmount(text().toStdString());
-    if (!amount) return amount.error();
+    if (!amount)
+        return amount.error();
     return std::optional<core::Money>(*amount);
 }
 
@@ -31,7 +33,8 @@ void MoneyEdit::setValue(std::optional<core::Money> amount)
 
 void MoneyEdit::settle()
 {
-    if (!isModified()) return;
+    if (!isModified())
+        return;
     const auto amount = value();
     if (!amount) {
         emit refused(amount.error());
@@ -46,7 +49,8 @@ void MoneyEdit::changeEvent(QEvent* event)
     // The marks of thousands and decimals follow the language; what is still being typed does not.
     if (event->type() == QEvent::LanguageChange && !isModified()) {
         const auto amount = value();
-        if (amount) setValue(*amount);
+        if (amount)
+            setValue(*amount);
     }
     QLineEdit::changeEvent(event);
 }

@@ -55,10 +55,12 @@ PdfPreview::PdfPreview(QWidget* parent)
     view_->setPageMode(QPdfView::PageMode::MultiPage);
     view_->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     auto* bar = new QHBoxLayout;
-    for (auto* made : {previous_, next_}) bar->addWidget(made);
+    for (auto* made : {previous_, next_})
+        bar->addWidget(made);
     bar->addWidget(page_);
     bar->addStretch();
-    for (auto* made : {smaller_, larger_, fit_, print_, save_}) bar->addWidget(made);
+    for (auto* made : {smaller_, larger_, fit_, print_, save_})
+        bar->addWidget(made);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(bar);
@@ -105,7 +107,8 @@ void PdfPreview::turn(int pages)
 {
     auto* navigator = view_->pageNavigator();
     const int page = navigator->currentPage() + pages;
-    if (page >= 0 && page < document_->pageCount()) navigator->jump(page, {}, navigator->currentZoom());
+    if (page >= 0 && page < document_->pageCount())
+        navigator->jump(page, {}, navigator->currentZoom());
     refresh();
 }
 
@@ -122,7 +125,8 @@ void PdfPreview::refresh()
     page_->setText(pages > 0 ? tr("Page %1 of %2").arg(page + 1).arg(pages) : QString());
     previous_->setEnabled(page > 0);
     next_->setEnabled(page + 1 < pages);
-    for (auto* made : {smaller_, larger_, fit_, print_, save_}) made->setEnabled(pages > 0);
+    for (auto* made : {smaller_, larger_, fit_, print_, save_})
+        made->setEnabled(pages > 0);
 }
 
 void PdfPreview::retranslate()
@@ -143,13 +147,16 @@ void PdfPreview::tintPane()
     // The view fills the pane around the paper with this role.
     QPalette palette = QApplication::palette();
     palette.setColor(QPalette::Dark, colours().window);
-    if (view_->palette().color(QPalette::Dark) != colours().window) view_->setPalette(palette);
+    if (view_->palette().color(QPalette::Dark) != colours().window)
+        view_->setPalette(palette);
 }
 
 void PdfPreview::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::PaletteChange) tintPane();
-    if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        tintPane();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
     QWidget::changeEvent(event);
 }
 

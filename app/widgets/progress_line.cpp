@@ -34,7 +34,8 @@ ProgressLine::ProgressLine(QWidget* parent)
     bar_->setMaximum(fine);
     copy_->setObjectName(QStringLiteral("progress_copy_log"));
     cancel_->setObjectName(QStringLiteral("progress_cancel"));
-    for (auto* button : {copy_, cancel_}) button->setAutoRaise(true);
+    for (auto* button : {copy_, cancel_})
+        button->setAutoRaise(true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(text_, 2);
@@ -43,11 +44,13 @@ ProgressLine::ProgressLine(QWidget* parent)
     row->addWidget(copy_);
     row->addWidget(cancel_);
     connect(cancel_, &QToolButton::clicked, this, [this] {
-        if (shown_) shown_->cancel();
+        if (shown_)
+            shown_->cancel();
         cancel_->setEnabled(false);
     });
     connect(copy_, &QToolButton::clicked, this, [this] {
-        if (shown_) QGuiApplication::clipboard()->setText(shown_->log());
+        if (shown_)
+            QGuiApplication::clipboard()->setText(shown_->log());
     });
     retranslate();
     hide();
@@ -66,7 +69,8 @@ void ProgressLine::take()
 {
     operations_.removeIf([](const auto& operation) { return !operation || operation->isFinished(); });
     const auto latest = operations_.isEmpty() ? nullptr : operations_.last().data();
-    if (latest != shown_) cancel_->setEnabled(true);
+    if (latest != shown_)
+        cancel_->setEnabled(true);
     shown_ = latest;
     setVisible(shown_ != nullptr);
     refresh();
@@ -74,7 +78,8 @@ void ProgressLine::take()
 
 void ProgressLine::refresh()
 {
-    if (!shown_) return;
+    if (!shown_)
+        return;
     const auto state = shown_->state();
     text_->setText(state.what.isEmpty() ? shown_->title() : state.what);
     bar_->setAccessibleName(text_->text());
@@ -82,10 +87,9 @@ void ProgressLine::refresh()
     bar_->setValue(state.total > 0 ? static_cast<int>(state.done * fine / state.total) : 0);
     const auto remaining = shown_->remaining();
     const auto seconds = remaining ? static_cast<int>(remaining->count()) : 0;
-    remaining_->setText(
-        seconds > 90      ? tr("%n minute(s) left", nullptr, (seconds + 59) / 60)
-            : seconds > 0 ? tr("%n second(s) left", nullptr, seconds)
-                          : QString());
+    remaining_->setText(seconds > 90      ? tr("%n minute(s) left", nullptr, (seconds + 59) / 60)
+                            : seconds > 0 ? tr("%n second(s) left", nullptr, seconds)
+                                          : QString());
     cancel_->setVisible(shown_->canCancel());
 }
 
@@ -101,7 +105,8 @@ void ProgressLine::retranslate()
 
 void ProgressLine::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
     QWidget::changeEvent(event);
 }
 

@@ -19,8 +19,8 @@ struct CreditorIdentifier {
 constexpr std::string_view noBusinessCode = "ZZZ";
 
 /// Belgian creditor; `businessCode` is three letters or digits. Error creditor_identifier_wrong_business_code.
-core::Result<CreditorIdentifier> makeCreditorIdentifier(
-    const EnterpriseNumber& creditor, std::string_view businessCode = noBusinessCode);
+core::Result<CreditorIdentifier> makeCreditorIdentifier(const EnterpriseNumber& creditor,
+                                                        std::string_view businessCode = noBusinessCode);
 
 /// Of any country: 8 to 35 characters; blanks and small letters are accepted. Errors:
 /// creditor_identifier_wrong_characters, creditor_identifier_wrong_length, creditor_identifier_wrong_check.

@@ -39,10 +39,9 @@ bool isBic(std::string_view bic)
 core::Result<> check(const EpcPayment& payment)
 {
     if (payment.amount <= core::Money{} || payment.amount > largestAmount)
-        return core::Error{
-            "epc_amount_out_of_range",
-            "A payment code takes 0.01 to 999999999.99 euro, not " + toPlain(payment.amount) + ".",
-            {}};
+        return core::Error{"epc_amount_out_of_range",
+                           "A payment code takes 0.01 to 999999999.99 euro, not " + toPlain(payment.amount) + ".",
+                           {}};
     if (core::trim(payment.name).empty())
         return core::Error{"epc_name_missing", "A payment code needs the name of the account's holder.", {}};
     if (!isOneLine(payment.name) || !isOneLine(payment.text))
@@ -61,11 +60,13 @@ core::Result<> check(const EpcPayment& payment)
 
 core::Result<std::string> epcPayload(const EpcPayment& payment)
 {
-    if (const auto checked = check(payment); !checked) return checked.error();
+    if (const auto checked = check(payment); !checked)
+        return checked.error();
     // Purpose and structured reference stay empty; the trailing information line is left out.
     std::string payload = "BCD\n002\n1\nSCT\n" + payment.bic + "\n" + payment.name + "\n" + payment.account.text +
         "\nEUR" + toPlain(payment.amount) + "\n\n\n" + payment.text;
-    while (payload.ends_with('\n')) payload.pop_back();
+    while (payload.ends_with('\n'))
+        payload.pop_back();
     if (payload.size() > longestEpcPayload)
         return core::Error{"epc_too_long", "Name and communication together are too long for a payment code.", {}};
     return payload;
@@ -76,7 +77,8 @@ std::string epcName(std::string_view name)
     auto cut = core::trim(name);
     std::size_t count = 0;
     for (std::size_t i = 0; i < cut.size(); ++i)
-        if (startsCharacter(cut[i]) && ++count > longestName) return std::string(core::trim(cut.substr(0, i)));
+        if (startsCharacter(cut[i]) && ++count > longestName)
+            return std::string(core::trim(cut.substr(0, i)));
     return std::string(cut);
 }
 

@@ -41,10 +41,9 @@ bool isLetters(std::string_view text)
 
 core::Error wrongLength(std::string_view text, std::size_t has, const std::string& needs)
 {
-    return {
-        "iban_wrong_length",
-        inQuotes(text) + " has " + std::to_string(has) + " characters; an IBAN of this country has " + needs + ".",
-        {}};
+    return {"iban_wrong_length",
+            inQuotes(text) + " has " + std::to_string(has) + " characters; an IBAN of this country has " + needs + ".",
+            {}};
 }
 
 } // namespace
@@ -59,16 +58,15 @@ core::Result<Iban> parseIban(std::string_view text)
     const std::string iban = normaliseIban(text);
     if (iban.size() < 4 || !isCapitalAlphanumeric(iban) || !isLetters(std::string_view(iban).substr(0, 2)) ||
         !isDigits(std::string_view(iban).substr(2, 2)))
-        return core::Error{
-            "iban_wrong_characters",
-            inQuotes(text) + " is not an IBAN; it begins with two letters and two digits, like BE68.",
-            {}};
-    const auto* country = std::find_if(countryLengths.begin(), countryLengths.end(), [&](const auto& entry) {
-        return iban.starts_with(entry.country);
-    });
+        return core::Error{"iban_wrong_characters",
+                           inQuotes(text) + " is not an IBAN; it begins with two letters and two digits, like BE68.",
+                           {}};
+    const auto* country = std::find_if(countryLengths.begin(), countryLengths.end(),
+                                       [&](const auto& entry) { return iban.starts_with(entry.country); });
     if (country != countryLengths.end() && iban.size() != country->length)
         return wrongLength(text, iban.size(), std::to_string(country->length));
-    if (iban.size() < shortest || iban.size() > longest) return wrongLength(text, iban.size(), "15 to 34");
+    if (iban.size() < shortest || iban.size() > longest)
+        return wrongLength(text, iban.size(), "15 to 34");
     // Check digits 00, 01 and 99 give the right remainder for another body but are never issued.
     const auto check = std::string_view(iban).substr(2, 2);
     if (modulo97(iban.substr(4) + iban.substr(0, 4)) != 1 || check < "02" || check > "98")
@@ -79,30 +77,28 @@ core::Result<Iban> parseIban(std::string_view text)
 
 core::Result<> checkNationalNumber(const Iban& iban)
 {
-    if (iban.country() != "BE") return {};
+    if (iban.country() != "BE")
+        return {};
     const auto number = std::string_view(iban.text).substr(4);
     if (number.size() == 12 && isDigits(number) && number.substr(10) == belgianCheckDigits(number.substr(0, 10)))
         return {};
-    return core::Error{
-        "iban_wrong_national_check",
-        inQuotes(toPaper(iban)) + " is not the number of a Belgian account; compare it with the paper.",
-        {}};
+    return core::Error{"iban_wrong_national_check",
+                       inQuotes(toPaper(iban)) + " is not the number of a Belgian account; compare it with the paper.",
+                       {}};
 }
 
 core::Result<Iban> ibanFromBelgianNumber(std::string_view number)
 {
     std::string digits = compact(number, ".-/");
     if (digits.empty() || !isDigits(digits))
-        return core::Error{
-            "account_number_not_digits",
-            inQuotes(number) + " is not a Belgian account number; write it like 539-0075470-34.",
-            {}};
+        return core::Error{"account_number_not_digits",
+                           inQuotes(number) + " is not a Belgian account number; write it like 539-0075470-34.",
+                           {}};
     if (digits.size() > 12 || digits.size() == 11)
-        return core::Error{
-            "account_number_wrong_length",
-            inQuotes(number) + " has " + std::to_string(digits.size()) +
-                " digits; a Belgian account number has twelve.",
-            {}};
+        return core::Error{"account_number_wrong_length",
+                           inQuotes(number) + " has " + std::to_string(digits.size()) +
+                               " digits; a Belgian account number has twelve.",
+                           {}};
     if (digits.size() <= 10) {
         digits.insert(0, 10 - digits.size(), '0');
         digits += belgianCheckDigits(digits);

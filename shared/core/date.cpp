@@ -64,8 +64,8 @@ Result<Date> parseIsoDate(std::string_view text)
     int year = 0;
     int month = 0;
     int day = 0;
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-' || !readNumber(text.substr(0, 4), year)
-        || !readNumber(text.substr(5, 2), month) || !readNumber(text.substr(8, 2), day))
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-' || !readNumber(text.substr(0, 4), year) ||
+        !readNumber(text.substr(5, 2), month) || !readNumber(text.substr(8, 2), day))
         return notADate(text);
     return makeDate(year, month, day);
 }
@@ -83,8 +83,9 @@ Result<Date> parseDate(std::string_view text)
     int month = 0;
     int year = 0;
     const auto yearText = trimmed.substr(second + 1);
-    if (!readNumber(trimmed.substr(0, first), day) || !readNumber(trimmed.substr(first + 1, second - first - 1), month)
-        || yearText.size() != 4 || !readNumber(yearText, year))
+    if (!readNumber(trimmed.substr(0, first), day) ||
+        !readNumber(trimmed.substr(first + 1, second - first - 1), month) || yearText.size() != 4 ||
+        !readNumber(yearText, year))
         return notADate(text);
     return makeDate(year, month, day);
 }

@@ -29,8 +29,8 @@ std::string toText(const Fraction& fraction)
 Result<Fraction> parseFraction(std::string_view text)
 {
     const auto trimmed = trim(text);
-    const Error notAFraction{"fraction_not_a_fraction",
-                             "\"" + std::string(text) + "\" is not a part of a whole; write it like 1/2.", {}};
+    const Error notAFraction{
+        "fraction_not_a_fraction", "\"" + std::string(text) + "\" is not a part of a whole; write it like 1/2.", {}};
     Fraction fraction;
     if (trimmed.ends_with('%')) {
         if (!readWhole(trimmed.substr(0, trimmed.size() - 1), fraction.numerator))

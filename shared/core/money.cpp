@@ -69,11 +69,11 @@ Result<Split> splitAtDecimalMark(const std::string& digits, std::string_view ori
 
 std::string toPlain(Money amount)
 {
-    const auto magnitude = amount.cents < 0 ? 0 - static_cast<std::uint64_t>(amount.cents)
-                                            : static_cast<std::uint64_t>(amount.cents);
+    const auto magnitude =
+        amount.cents < 0 ? 0 - static_cast<std::uint64_t>(amount.cents) : static_cast<std::uint64_t>(amount.cents);
     const auto rest = magnitude % 100;
-    return (amount.cents < 0 ? "-" : "") + std::to_string(magnitude / 100) + (rest < 10 ? ".0" : ".")
-        + std::to_string(rest);
+    return (amount.cents < 0 ? "-" : "") + std::to_string(magnitude / 100) + (rest < 10 ? ".0" : ".") +
+        std::to_string(rest);
 }
 
 Result<Money> parseMoney(std::string_view text)
@@ -101,11 +101,13 @@ Result<Money> parseMoney(std::string_view text)
         decimals.pop_back();
     if (decimals.size() > 2)
         return Error{"amount_too_precise",
-                     "\"" + std::string(text) + "\" has more than two decimals; amounts are whole cents.", {}};
+                     "\"" + std::string(text) + "\" has more than two decimals; amounts are whole cents.",
+                     {}};
     decimals.resize(2, '0');
     const std::string all = whole + decimals;
     const auto firstDigit = std::min(all.find_first_not_of('0'), all.size());
-    const Error tooLarge{"amount_too_large", "\"" + std::string(text) + "\" is larger than any amount allowed here.", {}};
+    const Error tooLarge{
+        "amount_too_large", "\"" + std::string(text) + "\" is larger than any amount allowed here.", {}};
     if (all.size() - firstDigit > 13)
         return tooLarge;
     std::int64_t cents = 0;

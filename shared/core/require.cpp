@@ -8,8 +8,7 @@ namespace mitoyen::core {
 
 void requirementFailed(std::string_view what, const char* file, int line)
 {
-    std::fprintf(stderr, "requirement failed at %s:%d: %.*s\n", file, line,
-                 static_cast<int>(what.size()), what.data());
+    std::fprintf(stderr, "requirement failed at %s:%d: %.*s\n", file, line, static_cast<int>(what.size()), what.data());
     std::abort();
 }
 

@@ -9,12 +9,12 @@ core::Id<Account> accountId(core::Id<Organisation> organisation, std::string_vie
 {
     constexpr std::size_t prefix = 10;
     constexpr std::size_t digits = 12;
-    core::require(
-        !number.empty() && number.size() <= digits && number[0] != '0' &&
-            number.find_first_not_of("0123456789") == std::string_view::npos,
-        "an account number is digits");
+    core::require(!number.empty() && number.size() <= digits && number[0] != '0' &&
+                      number.find_first_not_of("0123456789") == std::string_view::npos,
+                  "an account number is digits");
     core::Id<Account> id{organisation.uuid};
-    for (std::size_t at = prefix; at < id.uuid.bytes.size(); ++at) id.uuid.bytes[at] = 0;
+    for (std::size_t at = prefix; at < id.uuid.bytes.size(); ++at)
+        id.uuid.bytes[at] = 0;
     const auto zeros = digits - number.size();
     for (std::size_t i = 0; i < number.size(); ++i) {
         const auto place = zeros + i;

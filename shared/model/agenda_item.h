@@ -39,7 +39,9 @@ template <> struct Schema<model::AgendaItem> {
         field("building", &E::building).references("building").fixed(),
         field("meeting", &E::meeting).references("meeting").fixed(),
         field("position", &E::position).atLeast(0).headings("point|punt|punkt|item|no|nr|numero|nummer|number"),
-        field("title", &E::title).required().searchable()
+        field("title", &E::title)
+            .required()
+            .searchable()
             .headings("titre|titel|title|intitule|sujet|objet|onderwerp|thema|gegenstand|subject"),
         field("majority", &E::majority).headings("majorite|meerderheid|mehrheit|majority"),
     };

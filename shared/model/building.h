@@ -35,17 +35,21 @@ template <> struct Schema<model::Building> {
         field("id", &E::id),
         field("organisation", &E::organisation).references("organisation").fixed(),
         field("parent", &E::parent).references("building"),
-        field("name", &E::name).required().searchable()
+        field("name", &E::name)
+            .required()
+            .searchable()
             .headings("nom|naam|name|nom de l immeuble|immeuble|residence|denomination|naam van het gebouw|gebouw|"
                       "benaming|bezeichnung|gebaude|building"),
-        field("street", &E::street).searchable()
-            .headings("rue|straat|strasse|street|adresse|adres|address|anschrift"),
-        field("postal_code", &E::postalCode).searchable()
+        field("street", &E::street).searchable().headings("rue|straat|strasse|street|adresse|adres|address|anschrift"),
+        field("postal_code", &E::postalCode)
+            .searchable()
             .headings("cp|code postal|postcode|plz|postleitzahl|postal code|zip"),
-        field("town", &E::town).searchable()
+        field("town", &E::town)
+            .searchable()
             .headings("ville|gemeente|ort|town|city|localite|commune|plaats|stad|gemeinde|stadt"),
         field("country", &E::country).longest(2).headings("pays|land|country"),
-        field("enterprise_number", &E::enterpriseNumber).searchable()
+        field("enterprise_number", &E::enterpriseNumber)
+            .searchable()
             .headings("bce|kbo|zdu|no bce|n bce|numero bce|kbo nummer|zdu nummer|numero d entreprise|"
                       "ondernemingsnummer|unternehmensnummer|enterprise number|company number"),
         field("language", &E::language).headings("langue|taal|sprache|language"),

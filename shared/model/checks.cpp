@@ -20,7 +20,8 @@ core::Error fault(std::string code, std::string text, std::string field)
     return {std::move(code), std::move(text), {{}, 0, std::move(field)}};
 }
 
-bool partsOf(const std::vector<model::HolderMember>& members, model::RightKind right, std::vector<core::Fraction>& parts)
+bool partsOf(const std::vector<model::HolderMember>& members, model::RightKind right,
+             std::vector<core::Fraction>& parts)
 {
     for (const auto& member : members)
         if (member.right == right)
@@ -43,8 +44,8 @@ core::Result<void> Schema<model::AllocationKey>::check(const model::AllocationKe
     }
     if (sum != key.total)
         return fault("shares_do_not_add_up",
-                     "The shares of the key \"" + key.name + "\" add up to " + std::to_string(sum)
-                         + "; its total is " + std::to_string(key.total) + ".",
+                     "The shares of the key \"" + key.name + "\" add up to " + std::to_string(sum) + "; its total is " +
+                         std::to_string(key.total) + ".",
                      "shares");
     return {};
 }
@@ -77,8 +78,8 @@ core::Result<void> Schema<model::Holder>::check(const model::Holder& holder)
         fits = members.size() > 1 && all(RightKind::Undivided) && partsOf(members, RightKind::Undivided, parts);
         break;
     case HolderKind::Usufruct:
-        fits = all(RightKind::Usufruct, RightKind::Bare) && partsOf(members, RightKind::Usufruct, parts)
-            && partsOf(members, RightKind::Bare, bareParts);
+        fits = all(RightKind::Usufruct, RightKind::Bare) && partsOf(members, RightKind::Usufruct, parts) &&
+            partsOf(members, RightKind::Bare, bareParts);
         break;
     }
     if (!fits)
@@ -123,8 +124,8 @@ core::Result<void> Schema<model::Expense>::check(const model::Expense& expense)
     }
     if (sum != expense.total.cents)
         return fault("expense_does_not_add_up",
-                     "Net and VAT add up to " + core::toPlain({sum}) + "; the invoice says "
-                         + core::toPlain(expense.total) + ".",
+                     "Net and VAT add up to " + core::toPlain({sum}) + "; the invoice says " +
+                         core::toPlain(expense.total) + ".",
                      "total_cents");
     return {};
 }
@@ -134,9 +135,10 @@ core::Result<void> Schema<model::Statement>::check(const model::Statement& state
     core::Money net;
     core::Money vat;
     for (const auto& line : statement.lines) {
-        const bool inside = line.expense >= 0 && line.expense < std::ssize(statement.expenses) && line.unit >= 0
-            && line.unit < std::ssize(statement.units);
-        const bool bounded = std::abs(line.net.cents) <= core::Money::limit && std::abs(line.vat.cents) <= core::Money::limit;
+        const bool inside = line.expense >= 0 && line.expense < std::ssize(statement.expenses) && line.unit >= 0 &&
+            line.unit < std::ssize(statement.units);
+        const bool bounded =
+            std::abs(line.net.cents) <= core::Money::limit && std::abs(line.vat.cents) <= core::Money::limit;
         if (!inside || !bounded || statement.lines.size() > 1'000'000)
             return fault("statement_line_out_of_range", "A line of the statement points nowhere.", "lines");
         net += line.net;
@@ -144,8 +146,8 @@ core::Result<void> Schema<model::Statement>::check(const model::Statement& state
     }
     if (net != statement.net || vat != statement.vat || net + vat != statement.total)
         return fault("statement_does_not_add_up",
-                     "The lines add up to " + core::toPlain(net + vat) + "; the statement says "
-                         + core::toPlain(statement.total) + ".",
+                     "The lines add up to " + core::toPlain(net + vat) + "; the statement says " +
+                         core::toPlain(statement.total) + ".",
                      "total_cents");
     return {};
 }

@@ -32,7 +32,8 @@ template <> struct Schema<model::Ownership> {
         field("building", &E::building).references("building").fixed(),
         field("unit", &E::unit).references("unit").fixed(),
         field("holder", &E::holder).references("holder"),
-        field("since", &E::since).together("span")
+        field("since", &E::since)
+            .together("span")
             .headings("depuis|sinds|seit|since|a partir du|vanaf|ab|date d acquisition|date acquisition|"
                       "aankoopdatum|erwerbsdatum|from"),
         field("until", &E::until).together("span"),

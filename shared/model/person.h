@@ -39,32 +39,48 @@ template <> struct Schema<model::Person> {
         field("id", &E::id),
         field("organisation", &E::organisation).references("organisation").fixed(),
         field("building", &E::building).references("building").fixed(),
-        field("code", &E::code).required().longest(40).searchable()
+        field("code", &E::code)
+            .required()
+            .longest(40)
+            .searchable()
             .headings("code|code proprietaire|code eigenaar|code eigentumer|owner code|proprietaire code|"
                       "eigenaarscode|eigentumercode|no proprietaire|eigenaarsnummer|eigentumernummer"),
-        field("surname", &E::surname).searchable().personal(Personal::Identity)
+        field("surname", &E::surname)
+            .searchable()
+            .personal(Personal::Identity)
             .headings("nom|naam|name|surname|nom de famille|familienaam|achternaam|nachname|familienname|last name"),
         field("first_name", &E::firstName)
             .searchable()
             .personal(Personal::Identity)
             .headings("prenom|voornaam|vorname|first name|given name"),
-        field("company", &E::company).searchable()
+        field("company", &E::company)
+            .searchable()
             .headings("societe|vennootschap|gesellschaft|company|firme|firma|denomination sociale|bedrijf"),
         field("language", &E::language).headings("langue|taal|sprache|language"),
-        field("email", &E::email).searchable().personal(Personal::Contact)
+        field("email", &E::email)
+            .searchable()
+            .personal(Personal::Contact)
             .headings("email|e mail|courriel|mail|adresse e mail|e mailadres|e mail adresse"),
-        field("mobile", &E::mobile).searchable().personal(Personal::Contact)
+        field("mobile", &E::mobile)
+            .searchable()
+            .personal(Personal::Contact)
             .headings("gsm|handy|mobile|telephone|tel|gsm nummer|telefoon|telefon|mobiltelefon|mobiel|portable|"
                       "phone"),
-        field("street", &E::street).searchable().personal(Personal::Contact)
+        field("street", &E::street)
+            .searchable()
+            .personal(Personal::Contact)
             .headings("rue|straat|strasse|street|adresse|adres|address|anschrift"),
         field("postal_code", &E::postalCode)
             .personal(Personal::Contact)
             .headings("cp|code postal|postcode|plz|postleitzahl|postal code|zip"),
-        field("town", &E::town).searchable().personal(Personal::Contact)
+        field("town", &E::town)
+            .searchable()
+            .personal(Personal::Contact)
             .headings("ville|gemeente|ort|town|city|localite|commune|plaats|stad|gemeinde|stadt|wohnort|woonplaats"),
         field("country", &E::country).longest(2).headings("pays|land|country"),
-        field("iban", &E::iban).longest(34).personal(Personal::Payment)
+        field("iban", &E::iban)
+            .longest(34)
+            .personal(Personal::Payment)
             .headings("iban|compte bancaire|bankrekening|rekeningnummer|bankkonto|kontonummer|bank account"),
     };
     /// A person has a surname or a company.

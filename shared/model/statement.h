@@ -85,38 +85,35 @@ namespace mitoyen::schema {
 
 template <> struct ListElement<model::StatementUnit> {
     using T = model::StatementUnit;
-    static constexpr auto items =
-        std::tuple{item("unit", &T::unit), item("label", &T::label), item("shares", &T::generalShares),
-                   item("shares_total", &T::generalTotal)};
+    static constexpr auto items = std::tuple{item("unit", &T::unit), item("label", &T::label),
+                                             item("shares", &T::generalShares), item("shares_total", &T::generalTotal)};
 };
 
 template <> struct ListElement<model::StatementExpense> {
     using T = model::StatementExpense;
-    static constexpr auto items = std::tuple{
-        item("expense", &T::expense),   item("date", &T::date),
-        item("supplier", &T::supplier), item("invoice_number", &T::invoiceNumber),
-        item("account", &T::account),   item("account_label", &T::accountLabel),
-        item("key", &T::key),           item("key_total", &T::keyTotal),
-        item("total_cents", &T::total)};
+    static constexpr auto items = std::tuple{item("expense", &T::expense),   item("date", &T::date),
+                                             item("supplier", &T::supplier), item("invoice_number", &T::invoiceNumber),
+                                             item("account", &T::account),   item("account_label", &T::accountLabel),
+                                             item("key", &T::key),           item("key_total", &T::keyTotal),
+                                             item("total_cents", &T::total)};
 };
 
 template <> struct ListElement<model::StatementLine> {
     using T = model::StatementLine;
-    static constexpr auto items = std::tuple{
-        item("expense", &T::expense),
-        item("unit", &T::unit),
-        item("rate_bp", &T::rateBasisPoints),
-        item("weight", &T::weight),
-        item("days", &T::days),
-        item("days_of", &T::daysOf),
-        item("net_cents", &T::net),
-        item("vat_cents", &T::vat),
-        item("net_remainder", &T::netRemainder),
-        item("net_extra_cent", &T::netExtraCent),
-        item("vat_remainder", &T::vatRemainder),
-        item("vat_extra_cent", &T::vatExtraCent),
-        item("net_day_extra_cent", &T::netDayExtraCent),
-        item("vat_day_extra_cent", &T::vatDayExtraCent)};
+    static constexpr auto items = std::tuple{item("expense", &T::expense),
+                                             item("unit", &T::unit),
+                                             item("rate_bp", &T::rateBasisPoints),
+                                             item("weight", &T::weight),
+                                             item("days", &T::days),
+                                             item("days_of", &T::daysOf),
+                                             item("net_cents", &T::net),
+                                             item("vat_cents", &T::vat),
+                                             item("net_remainder", &T::netRemainder),
+                                             item("net_extra_cent", &T::netExtraCent),
+                                             item("vat_remainder", &T::vatRemainder),
+                                             item("vat_extra_cent", &T::vatExtraCent),
+                                             item("net_day_extra_cent", &T::netDayExtraCent),
+                                             item("vat_day_extra_cent", &T::vatDayExtraCent)};
 };
 
 template <> struct Schema<model::Statement> {

@@ -26,7 +26,8 @@ struct Unit {
 namespace mitoyen::schema {
 
 template <> struct Words<model::UnitKind> {
-    static constexpr std::array<std::string_view, 8> all{"flat", "house", "shop", "office", "cellar", "garage", "parking", "other"};
+    static constexpr std::array<std::string_view, 8> all{"flat",   "house",  "shop",    "office",
+                                                         "cellar", "garage", "parking", "other"};
 };
 
 template <> struct Schema<model::Unit> {
@@ -38,7 +39,10 @@ template <> struct Schema<model::Unit> {
         field("id", &E::id),
         field("organisation", &E::organisation).references("organisation").fixed(),
         field("building", &E::building).references("building").fixed(),
-        field("label", &E::label).required().longest(40).searchable()
+        field("label", &E::label)
+            .required()
+            .longest(40)
+            .searchable()
             .headings("lot|kavel|los|unit|label|numero de lot|no lot|n lot|numero lot|lotnummer|nr lot|kavelnummer|"
                       "losnummer|einheit|eenheid|unite"),
         field("kind", &E::kind).headings("type|art|kind|nature|soort|aard|typ"),

@@ -22,11 +22,13 @@ core::Result<std::int64_t> sumOf(std::span<const std::int64_t> weights)
         return error("no_weights", "There is nothing to divide by: the key has no weights.");
     std::int64_t sum = 0;
     for (const auto weight : weights) {
-        if (weight < 0) return error("negative_weight", "A weight is negative; weights are 0 or more.");
+        if (weight < 0)
+            return error("negative_weight", "A weight is negative; weights are 0 or more.");
         if (__builtin_add_overflow(sum, weight, &sum))
             return error("weights_too_large", "The weights are too large to be added up.");
     }
-    if (sum == 0) return error("total_weight_zero", "All weights are 0; at least one must be above 0.");
+    if (sum == 0)
+        return error("total_weight_zero", "All weights are 0; at least one must be above 0.");
     return sum;
 }
 
@@ -35,7 +37,8 @@ core::Result<std::int64_t> sumOf(std::span<const std::int64_t> weights)
 core::Result<Divider> Divider::create(std::span<const std::int64_t> weights)
 {
     const auto sum = sumOf(weights);
-    if (!sum) return sum.error();
+    if (!sum)
+        return sum.error();
     return Divider(weights, *sum);
 }
 
@@ -45,7 +48,8 @@ Divider::Divider(std::span<const std::int64_t> weights, std::int64_t totalWeight
       parts_(weights.size()),
       order_(weights.size())
 {
-    for (std::size_t i = 0; i < weights.size(); ++i) parts_[i].weight = weights[i];
+    for (std::size_t i = 0; i < weights.size(); ++i)
+        parts_[i].weight = weights[i];
 }
 
 core::Result<std::span<const AllocationPart>> Divider::divide(core::Money total)
@@ -86,7 +90,8 @@ core::Result<std::span<const AllocationPart>> Divider::divide(core::Money total)
 
 void Divider::giveExtraCents(std::size_t count)
 {
-    if (count == 0) return;
+    if (count == 0)
+        return;
     // The cents left over are the sum of all remainders over the whole, so fewer than the remainders above 0.
     core::require(count < parts_.size(), "fewer cents left over than parts");
     std::iota(order_.begin(), order_.end(), 0U);
@@ -96,15 +101,18 @@ void Divider::giveExtraCents(std::size_t count)
         const auto right = parts_[b].remainder;
         return left != right ? left > right : a < b;
     });
-    for (auto it = order_.begin(); it != last; ++it) parts_[*it].extraCent = 1;
+    for (auto it = order_.begin(); it != last; ++it)
+        parts_[*it].extraCent = 1;
 }
 
 core::Result<std::vector<AllocationPart>> allocate(core::Money total, std::span<const std::int64_t> weights)
 {
     auto divider = Divider::create(weights);
-    if (!divider) return divider.error();
+    if (!divider)
+        return divider.error();
     const auto parts = divider->divide(total);
-    if (!parts) return parts.error();
+    if (!parts)
+        return parts.error();
     return std::vector<AllocationPart>(parts->begin(), parts->end());
 }
 

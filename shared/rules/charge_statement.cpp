@@ -58,13 +58,17 @@ public:
     core::Result<ChargeStatements> run()
     {
         auto days = heldDays(input_.period, input_.units, input_.spans);
-        if (!days) return days.error();
+        if (!days)
+            return days.error();
         openStatements(*days);
-        for (std::size_t i = 0; i < input_.keys.size(); ++i) keyPositions_.emplace(input_.keys[i].id, i);
+        for (std::size_t i = 0; i < input_.keys.size(); ++i)
+            keyPositions_.emplace(input_.keys[i].id, i);
         reserveLines();
         for (std::size_t i = 0; i < input_.expenses.size(); ++i) {
-            if (!input_.period.contains(input_.expenses[i].date)) continue;
-            if (const auto charged = chargeExpense(i); !charged) return charged.error();
+            if (!input_.period.contains(input_.expenses[i].date))
+                continue;
+            if (const auto charged = chargeExpense(i); !charged)
+                return charged.error();
         }
         close();
         return std::move(result_);
@@ -78,7 +82,8 @@ private:
         for (std::size_t unit = 0; unit < days.size(); ++unit) {
             for (const auto& [holder, number] : days[unit]) {
                 const auto [entry, isNew] = positions.emplace(holder, result_.statements.size());
-                if (isNew) result_.statements.push_back({.holder = holder});
+                if (isNew)
+                    result_.statements.push_back({.holder = holder});
                 result_.statements[entry->second].units.push_back({static_cast<std::uint32_t>(unit), number});
                 units_[unit].holders.push_back({entry->second, number});
                 units_[unit].days.push_back(number);
@@ -107,24 +112,25 @@ private:
 
     core::Result<KeyDividers*> dividersOf(const ChargedExpense& expense)
     {
-        if (const auto made = dividers_.find(expense.key); made != dividers_.end()) return &made->second;
+        if (const auto made = dividers_.find(expense.key); made != dividers_.end())
+            return &made->second;
         const auto position = keyPositions_.find(expense.key);
         if (position == keyPositions_.end())
             return core::Error{"unknown_key", "The key of " + nameOf(expense) + " does not exist.", {}};
         const auto& key = input_.keys[position->second];
         if (key.weights.size() != input_.units.size())
-            return core::Error{
-                "key_does_not_fit_units",
-                "The key \"" + key.name + "\" has " + std::to_string(key.weights.size()) + " shares for " +
-                    std::to_string(input_.units.size()) + " units.",
-                {}};
+            return core::Error{"key_does_not_fit_units",
+                               "The key \"" + key.name + "\" has " + std::to_string(key.weights.size()) +
+                                   " shares for " + std::to_string(input_.units.size()) + " units.",
+                               {}};
         const auto divider = Divider::create(key.weights);
-        if (divider) return &dividers_.emplace(expense.key, KeyDividers{*divider, *divider}).first->second;
+        if (divider)
+            return &dividers_.emplace(expense.key, KeyDividers{*divider, *divider}).first->second;
         if (divider.error().code == "total_weight_zero" || divider.error().code == "no_weights")
-            return core::Error{
-                "key_without_weights",
-                "All shares of the key \"" + key.name + "\" are 0, but " + nameOf(expense) + " is divided by it.",
-                {}};
+            return core::Error{"key_without_weights",
+                               "All shares of the key \"" + key.name + "\" are 0, but " + nameOf(expense) +
+                                   " is divided by it.",
+                               {}};
         return divider.error();
     }
 
@@ -132,11 +138,13 @@ private:
     {
         const auto& expense = input_.expenses[position];
         const auto dividers = dividersOf(expense);
-        if (!dividers) return dividers.error();
+        if (!dividers)
+            return dividers.error();
         for (const auto& rate : byRate(expense.vatLines)) {
             const auto net = (*dividers)->net.divide(rate.net);
             const auto vat = (*dividers)->vat.divide(rate.vat);
-            if (!net || !vat) return net ? vat.error() : net.error();
+            if (!net || !vat)
+                return net ? vat.error() : net.error();
             ChargeLine line;
             line.expense = static_cast<std::uint32_t>(position);
             line.rateBasisPoints = rate.rateBasisPoints;
@@ -145,7 +153,8 @@ private:
             for (std::size_t unit = 0; unit < units_.size(); ++unit) {
                 line.unit = static_cast<std::uint32_t>(unit);
                 line.weight = (*net)[unit].weight;
-                if (line.weight > 0) chargeUnit(line, (*net)[unit], (*vat)[unit]);
+                if (line.weight > 0)
+                    chargeUnit(line, (*net)[unit], (*vat)[unit]);
             }
             result_.net += rate.net;
             result_.vat += rate.vat;
@@ -213,10 +222,10 @@ private:
 core::Result<ChargeStatements> chargeStatements(const ChargeInput& input)
 {
     if (input.period.to < input.period.from)
-        return core::Error{
-            "period_backwards",
-            "The period ends on " + toIso(input.period.to) + ", before it begins on " + toIso(input.period.from) + ".",
-            {}};
+        return core::Error{"period_backwards",
+                           "The period ends on " + toIso(input.period.to) + ", before it begins on " +
+                               toIso(input.period.from) + ".",
+                           {}};
     return Computation(input).run();
 }
 

@@ -11,11 +11,10 @@ namespace mitoyen::rules {
 
 namespace {
 
-constexpr std::array<std::pair<Right, std::string_view>, 4> words{
-    {{Right::Full, "full"},
-     {Right::Undivided, "undivided"},
-     {Right::Usufruct, "usufruct"},
-     {Right::BareOwnership, "bare"}}};
+constexpr std::array<std::pair<Right, std::string_view>, 4> words{{{Right::Full, "full"},
+                                                                   {Right::Undivided, "undivided"},
+                                                                   {Right::Usufruct, "usufruct"},
+                                                                   {Right::BareOwnership, "bare"}}};
 
 core::Error doNotFit(std::string text)
 {
@@ -26,20 +25,23 @@ std::vector<core::Fraction> partsOf(std::span<const HolderMember> members, Right
 {
     std::vector<core::Fraction> parts;
     for (const auto& member : members)
-        if (member.right == right) parts.push_back(member.part);
+        if (member.right == right)
+            parts.push_back(member.part);
     return parts;
 }
 
 core::Result<> checkSum(std::span<const HolderMember> members, Right right)
 {
     const auto parts = partsOf(members, right);
-    if (parts.empty() || addUpToOne(parts)) return {};
+    if (parts.empty() || addUpToOne(parts))
+        return {};
     std::string list;
-    for (const auto& part : parts) list += (list.empty() ? "" : " + ") + toText(part);
-    return core::Error{
-        "parts_do_not_add_up",
-        "The parts with the right \"" + std::string(word(right)) + "\" do not add up to 1: " + list + ".",
-        {}};
+    for (const auto& part : parts)
+        list += (list.empty() ? "" : " + ") + toText(part);
+    return core::Error{"parts_do_not_add_up",
+                       "The parts with the right \"" + std::string(word(right)) + "\" do not add up to 1: " + list +
+                           ".",
+                       {}};
 }
 
 } // namespace
@@ -52,13 +54,15 @@ std::string_view word(Right right)
 std::optional<Right> rightFromWord(std::string_view word)
 {
     for (const auto& [right, text] : words)
-        if (text == word) return right;
+        if (text == word)
+            return right;
     return std::nullopt;
 }
 
 core::Result<> checkHolder(std::span<const HolderMember> members)
 {
-    if (members.empty()) return core::Error{"holder_without_members", "A unit is held by at least one person.", {}};
+    if (members.empty())
+        return core::Error{"holder_without_members", "A unit is held by at least one person.", {}};
     const auto has = [members](Right right) {
         return std::any_of(members.begin(), members.end(), [right](const auto& m) { return m.right == right; });
     };
@@ -69,7 +73,8 @@ core::Result<> checkHolder(std::span<const HolderMember> members)
     if (has(Right::Usufruct) != has(Right::BareOwnership))
         return doNotFit("Usufruct and bare ownership go together; one of them is missing.");
     for (const auto& [right, text] : words)
-        if (const auto sum = checkSum(members, right); !sum) return sum;
+        if (const auto sum = checkSum(members, right); !sum)
+            return sum;
     return {};
 }
 

@@ -18,9 +18,8 @@ struct InterestRate {
 };
 
 /// The civil legal rate (law of 5 May 1865, art. 2), which applies where the statutes set none.
-constexpr std::array civilLegalRates{
-    InterestRate{2022, 150}, InterestRate{2023, 525}, InterestRate{2024, 575}, InterestRate{2025, 450},
-    InterestRate{2026, 450}};
+constexpr std::array civilLegalRates{InterestRate{2022, 150}, InterestRate{2023, 525}, InterestRate{2024, 575},
+                                     InterestRate{2025, 450}, InterestRate{2026, 450}};
 
 /// What was owed from the end of day `from` on, until the next balance or the day of payment.
 struct OwedBalance {
@@ -45,7 +44,7 @@ struct LateInterest {
 /// included, one segment per balance and calendar year; rounded once, half a cent up. `balances` in the order of
 /// time. A day of payment not after the first balance gives 0. Errors: balances_not_in_order, principal_negative,
 /// interest_rate_unknown (names the year).
-core::Result<LateInterest> lateInterest(
-    std::span<const OwedBalance> balances, core::Date paidOn, std::span<const InterestRate> rates = civilLegalRates);
+core::Result<LateInterest> lateInterest(std::span<const OwedBalance> balances, core::Date paidOn,
+                                        std::span<const InterestRate> rates = civilLegalRates);
 
 } // namespace mitoyen::rules

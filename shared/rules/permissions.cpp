@@ -86,15 +86,15 @@ std::string_view word(Role role)
 std::optional<Role> roleFromWord(std::string_view word)
 {
     for (const auto& [role, text] : roleWords)
-        if (text == word) return role;
+        if (text == word)
+            return role;
     return std::nullopt;
 }
 
 bool may(Role role, Action action)
 {
-    const auto entry = std::find_if(actionPermissions.begin(), actionPermissions.end(), [action](const auto& line) {
-        return line.action == action;
-    });
+    const auto entry = std::find_if(actionPermissions.begin(), actionPermissions.end(),
+                                    [action](const auto& line) { return line.action == action; });
     return entry != actionPermissions.end() && (entry->roles & bit(role)) != 0;
 }
 
@@ -105,8 +105,8 @@ std::span<const EntityPermission> entityPermissions()
 
 bool mayChange(Role role, std::string_view entityTable)
 {
-    const auto entry = std::find_if(
-        changes.begin(), changes.end(), [entityTable](const auto& line) { return line.table == entityTable; });
+    const auto entry = std::find_if(changes.begin(), changes.end(),
+                                    [entityTable](const auto& line) { return line.table == entityTable; });
     return entry != changes.end() && (entry->changedBy & bit(role)) != 0;
 }
 

@@ -7,7 +7,8 @@ core::Money minimumReserve(core::Money ordinaryChargesOfPreviousYear)
 {
     constexpr std::int64_t twentieth = 20;
     const auto charges = ordinaryChargesOfPreviousYear.cents;
-    if (charges <= 0) return {};
+    if (charges <= 0)
+        return {};
     return {charges / twentieth + (charges % twentieth == 0 ? 0 : 1)};
 }
 

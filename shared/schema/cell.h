@@ -140,7 +140,7 @@ template <class E> struct Cell<core::Id<E>> {
 };
 
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 struct Cell<E> {
     static constexpr auto kind = ColumnKind::Word;
     static core::Value to(E word) { return std::string(toWord(word)); }
@@ -158,10 +158,7 @@ struct Cell<E> {
 
 template <class T> struct Cell<std::optional<T>> {
     static constexpr auto kind = Cell<T>::kind;
-    static core::Value to(const std::optional<T>& value)
-    {
-        return value ? Cell<T>::to(*value) : core::Value{};
-    }
+    static core::Value to(const std::optional<T>& value) { return value ? Cell<T>::to(*value) : core::Value{}; }
     static bool from(const core::Value& value, std::optional<T>& out)
     {
         if (core::isNull(value)) {
@@ -213,8 +210,8 @@ template <class T> struct Cell<std::vector<T>> {
         elements.reserve(read->size());
         for (const auto& cells : *read) {
             T element{};
-            const bool whole = std::apply(
-                [&](const auto&... i) { return (take(cells, i, element) && ...); }, ListElement<T>::items);
+            const bool whole =
+                std::apply([&](const auto&... i) { return (take(cells, i, element) && ...); }, ListElement<T>::items);
             if (!whole)
                 return false;
             elements.push_back(std::move(element));

@@ -11,18 +11,15 @@ std::string_view typeName(ColumnKind kind, Dialect dialect)
 {
     const bool sqlite = dialect == Dialect::Sqlite;
     switch (kind) {
-    case ColumnKind::Uuid:
-        return sqlite ? "BLOB" : "uuid";
+    case ColumnKind::Uuid: return sqlite ? "BLOB" : "uuid";
     case ColumnKind::Integer:
     case ColumnKind::Money:
     case ColumnKind::Boolean:
-    case ColumnKind::Instant:
-        return sqlite ? "INTEGER" : "bigint";
+    case ColumnKind::Instant: return sqlite ? "INTEGER" : "bigint";
     case ColumnKind::Text:
     case ColumnKind::Word:
     case ColumnKind::Date:
-    case ColumnKind::List:
-        return sqlite ? "TEXT" : "text";
+    case ColumnKind::List: return sqlite ? "TEXT" : "text";
     }
     return {};
 }
@@ -42,8 +39,8 @@ std::string literal(const core::Value& value)
 
 std::string columnDefinition(const Column& column, Dialect dialect)
 {
-    return std::string(column.name) + " " + std::string(typeName(column.kind, dialect))
-        + (column.nullable ? "" : " NOT NULL");
+    return std::string(column.name) + " " + std::string(typeName(column.kind, dialect)) +
+        (column.nullable ? "" : " NOT NULL");
 }
 
 /// "position" and the like are words of SQL; they are legal as column names in both dialects, reserved ones are not.
@@ -66,8 +63,8 @@ std::vector<std::string> indexes(const EntityDescription& entity, Dialect dialec
         const bool wanted = column.indexed || !column.references.empty();
         if (column.since > version || !wanted || column.name == "organisation" || leadsNaturalKey)
             continue;
-        statements.push_back("CREATE INDEX " + table + "_" + std::string(column.name) + " ON " + table + " (" + prefix
-                             + std::string(column.name) + ")");
+        statements.push_back("CREATE INDEX " + table + "_" + std::string(column.name) + " ON " + table + " (" + prefix +
+                             std::string(column.name) + ")");
     }
     return statements;
 }
@@ -80,10 +77,10 @@ std::vector<std::string> factTriggers(const EntityDescription& entity)
     std::string columns;
     for (const auto& column : entity.columns)
         columns += (columns.empty() ? "" : ", ") + std::string(column.name);
-    statements.push_back("CREATE TRIGGER " + table + "_never_changes BEFORE UPDATE OF " + columns + " ON " + table
-                         + " WHEN OLD.rev > 0 BEGIN SELECT RAISE(ABORT, 'fact_never_changes'); END");
-    statements.push_back("CREATE TRIGGER " + table + "_never_goes BEFORE DELETE ON " + table
-                         + " WHEN OLD.rev > 0 BEGIN SELECT RAISE(ABORT, 'fact_never_changes'); END");
+    statements.push_back("CREATE TRIGGER " + table + "_never_changes BEFORE UPDATE OF " + columns + " ON " + table +
+                         " WHEN OLD.rev > 0 BEGIN SELECT RAISE(ABORT, 'fact_never_changes'); END");
+    statements.push_back("CREATE TRIGGER " + table + "_never_goes BEFORE DELETE ON " + table +
+                         " WHEN OLD.rev > 0 BEGIN SELECT RAISE(ABORT, 'fact_never_changes'); END");
     return statements;
 }
 
@@ -126,9 +123,9 @@ std::vector<std::string> upgrade(std::span<const EntityDescription* const> entit
             }
             for (const auto& column : entity->columns)
                 if (column.since == version && entity->since < version)
-                    statements.push_back("ALTER TABLE " + std::string(entity->table) + " ADD COLUMN "
-                                         + columnDefinition(column, dialect)
-                                         + (column.nullable ? "" : " DEFAULT " + literal(column.initial)));
+                    statements.push_back("ALTER TABLE " + std::string(entity->table) + " ADD COLUMN " +
+                                         columnDefinition(column, dialect) +
+                                         (column.nullable ? "" : " DEFAULT " + literal(column.initial)));
         }
     }
     return statements;

@@ -17,23 +17,62 @@ template <class E, class M> struct Field {
     M E::*member;
     Column column;
 
-    constexpr Field references(std::string_view table) const { return with([&](Column& c) { c.references = table; }); }
-    constexpr Field searchable() const { return with([](Column& c) { c.searchable = true; }); }
-    constexpr Field personal(Personal kind) const { return with([&](Column& c) { c.personal = kind; }); }
-    constexpr Field since(int version) const { return with([&](Column& c) { c.since = version; }); }
+    constexpr Field references(std::string_view table) const
+    {
+        return with([&](Column& c) { c.references = table; });
+    }
+    constexpr Field searchable() const
+    {
+        return with([](Column& c) { c.searchable = true; });
+    }
+    constexpr Field personal(Personal kind) const
+    {
+        return with([&](Column& c) { c.personal = kind; });
+    }
+    constexpr Field since(int version) const
+    {
+        return with([&](Column& c) { c.since = version; });
+    }
     /// A text that may not be blank.
-    constexpr Field required() const { return with([](Column& c) { c.required = true; }); }
-    constexpr Field atLeast(std::int64_t number) const { return with([&](Column& c) { c.minimum = number; }); }
-    constexpr Field atMost(std::int64_t number) const { return with([&](Column& c) { c.maximum = number; }); }
-    constexpr Field longest(std::size_t bytes) const { return with([&](Column& c) { c.longest = bytes; }); }
+    constexpr Field required() const
+    {
+        return with([](Column& c) { c.required = true; });
+    }
+    constexpr Field atLeast(std::int64_t number) const
+    {
+        return with([&](Column& c) { c.minimum = number; });
+    }
+    constexpr Field atMost(std::int64_t number) const
+    {
+        return with([&](Column& c) { c.maximum = number; });
+    }
+    constexpr Field longest(std::size_t bytes) const
+    {
+        return with([&](Column& c) { c.longest = bytes; });
+    }
     /// Clashes together with the other columns of the group.
-    constexpr Field together(std::string_view group) const { return with([&](Column& c) { c.together = group; }); }
+    constexpr Field together(std::string_view group) const
+    {
+        return with([&](Column& c) { c.together = group; });
+    }
     /// Changed by this command alone, never by a patch.
-    constexpr Field onlyBy(std::string_view command) const { return with([&](Column& c) { c.command = command; }); }
-    constexpr Field fixed() const { return with([](Column& c) { c.fixed = true; }); }
+    constexpr Field onlyBy(std::string_view command) const
+    {
+        return with([&](Column& c) { c.command = command; });
+    }
+    constexpr Field fixed() const
+    {
+        return with([](Column& c) { c.fixed = true; });
+    }
     /// Looked up by value, so that it has an index of its own.
-    constexpr Field indexed() const { return with([](Column& c) { c.indexed = true; }); }
-    constexpr Field headings(std::string_view names) const { return with([&](Column& c) { c.headings = names; }); }
+    constexpr Field indexed() const
+    {
+        return with([](Column& c) { c.indexed = true; });
+    }
+    constexpr Field headings(std::string_view names) const
+    {
+        return with([&](Column& c) { c.headings = names; });
+    }
 
 private:
     template <class F> constexpr Field with(F change) const
@@ -109,8 +148,8 @@ template <class E> core::Result<E> fromRow(const core::Row& row)
         Schema<E>::fields);
     if (!damaged.empty())
         return core::Error{"row_damaged",
-                           "A stored " + std::string(Schema<E>::table) + " has an unreadable " + std::string(damaged)
-                               + ".",
+                           "A stored " + std::string(Schema<E>::table) + " has an unreadable " + std::string(damaged) +
+                               ".",
                            {{}, 0, std::string(damaged)}};
     return record;
 }

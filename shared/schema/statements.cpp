@@ -26,15 +26,12 @@ std::string assignments(const EntityDescription& entity, std::string_view source
 std::string_view arrayType(ColumnKind kind)
 {
     switch (kind) {
-    case ColumnKind::Uuid:
-        return "uuid[]";
+    case ColumnKind::Uuid: return "uuid[]";
     case ColumnKind::Integer:
     case ColumnKind::Money:
     case ColumnKind::Boolean:
-    case ColumnKind::Instant:
-        return "bigint[]";
-    default:
-        return "text[]";
+    case ColumnKind::Instant: return "bigint[]";
+    default: return "text[]";
     }
 }
 
@@ -50,8 +47,8 @@ std::string columnList(const EntityDescription& entity)
 
 std::string insertStatement(const EntityDescription& entity)
 {
-    return "INSERT INTO " + std::string(entity.table) + " (" + columnList(entity) + ", rev) VALUES ("
-        + placeholders(entity.columns.size() + 1) + ")";
+    return "INSERT INTO " + std::string(entity.table) + " (" + columnList(entity) + ", rev) VALUES (" +
+        placeholders(entity.columns.size() + 1) + ")";
 }
 
 std::string upsertStatement(const EntityDescription& entity)
@@ -83,26 +80,26 @@ std::string insertManyStatement(const EntityDescription& entity)
     for (std::size_t i = 0; i < entity.columns.size(); ++i)
         arrays += "$" + std::to_string(i + 1) + "::" + std::string(arrayType(entity.columns[i].kind)) + ", ";
     arrays += "$" + std::to_string(entity.columns.size() + 1) + "::bigint[]";
-    return "INSERT INTO " + std::string(entity.table) + " (" + columnList(entity) + ", rev) SELECT * FROM unnest("
-        + arrays + ")";
+    return "INSERT INTO " + std::string(entity.table) + " (" + columnList(entity) + ", rev) SELECT * FROM unnest(" +
+        arrays + ")";
 }
 
 std::string upsertManyStatement(const EntityDescription& entity)
 {
-    return insertManyStatement(entity) + " ON CONFLICT (organisation, id) DO UPDATE SET "
-        + assignments(entity, "excluded.");
+    return insertManyStatement(entity) + " ON CONFLICT (organisation, id) DO UPDATE SET " +
+        assignments(entity, "excluded.");
 }
 
 std::string selectManyStatement(const EntityDescription& entity)
 {
-    return "SELECT " + columnList(entity) + ", rev FROM " + std::string(entity.table)
-        + " WHERE organisation = $1::uuid AND id = ANY($2::uuid[])";
+    return "SELECT " + columnList(entity) + ", rev FROM " + std::string(entity.table) +
+        " WHERE organisation = $1::uuid AND id = ANY($2::uuid[])";
 }
 
 std::string selectRangeStatement(const EntityDescription& entity)
 {
-    return "SELECT " + columnList(entity) + ", rev FROM " + std::string(entity.table)
-        + " WHERE organisation = $1::uuid AND rev > $2::bigint AND rev <= $3::bigint ORDER BY rev";
+    return "SELECT " + columnList(entity) + ", rev FROM " + std::string(entity.table) +
+        " WHERE organisation = $1::uuid AND rev > $2::bigint AND rev <= $3::bigint ORDER BY rev";
 }
 
 std::string deleteManyStatement(const EntityDescription& entity)

@@ -28,12 +28,12 @@ core::Result<void> validateNumber(const Column& column, std::int64_t number)
         return fault(column, "field_wrong_kind", quoted(column) + " is yes (1) or no (0).");
     if (number < column.minimum)
         return fault(column, "field_too_small",
-                     quoted(column) + " is " + std::to_string(number) + "; the least is "
-                         + std::to_string(column.minimum) + ".");
+                     quoted(column) + " is " + std::to_string(number) + "; the least is " +
+                         std::to_string(column.minimum) + ".");
     if (number > column.maximum)
         return fault(column, "field_too_large",
-                     quoted(column) + " is " + std::to_string(number) + "; the most is "
-                         + std::to_string(column.maximum) + ".");
+                     quoted(column) + " is " + std::to_string(number) + "; the most is " +
+                         std::to_string(column.maximum) + ".");
     return {};
 }
 
@@ -41,12 +41,12 @@ core::Result<void> validateText(const Column& column, const std::string& text)
 {
     if (text.size() > column.longest)
         return fault(column, "field_too_long",
-                     quoted(column) + " has " + std::to_string(text.size()) + " bytes; the most is "
-                         + std::to_string(column.longest) + ".");
+                     quoted(column) + " has " + std::to_string(text.size()) + " bytes; the most is " +
+                         std::to_string(column.longest) + ".");
     if (!core::isUtf8(text))
         return fault(column, "field_not_text", quoted(column) + " holds bytes that are no text.");
-    if (column.kind == ColumnKind::Word
-        && std::find(column.words.begin(), column.words.end(), text) == column.words.end()) {
+    if (column.kind == ColumnKind::Word &&
+        std::find(column.words.begin(), column.words.end(), text) == column.words.end()) {
         std::string allowed;
         for (const auto word : column.words)
             allowed += (allowed.empty() ? "" : ", ") + std::string(word);
@@ -100,8 +100,8 @@ core::Result<void> validateRow(const EntityDescription& entity, const core::Row&
 {
     if (row.size() != entity.columns.size())
         return core::Error{"row_damaged",
-                           "A " + std::string(entity.table) + " has " + std::to_string(row.size()) + " fields instead of "
-                               + std::to_string(entity.columns.size()) + ".",
+                           "A " + std::string(entity.table) + " has " + std::to_string(row.size()) +
+                               " fields instead of " + std::to_string(entity.columns.size()) + ".",
                            {}};
     for (std::size_t i = 0; i < row.size(); ++i)
         if (auto valid = validateCell(entity.columns[i], row[i]); !valid)
@@ -136,8 +136,7 @@ core::Result<core::Value> parseCell(const Column& column, std::string_view text)
         value = number;
         break;
     }
-    default:
-        value = std::string(text);
+    default: value = std::string(text);
     }
     if (auto valid = validateCell(column, value); !valid)
         return valid.error();

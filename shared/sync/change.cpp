@@ -84,9 +84,7 @@ std::string encodePayload(const Change& change)
     WireWriter writer;
     switch (change.kind) {
     case ChangeKind::Create:
-    case ChangeKind::Delete:
-        writer.row(change.row, change.row.size());
-        break;
+    case ChangeKind::Delete: writer.row(change.row, change.row.size()); break;
     case ChangeKind::Patch:
         writer.integer(change.seen);
         writer.number(change.fields.size());
@@ -96,11 +94,8 @@ std::string encodePayload(const Change& change)
             writer.value(field.after);
         }
         break;
-    case ChangeKind::Command:
-        writeCommand(writer, *change.command);
-        break;
-    case ChangeKind::Void:
-        break;
+    case ChangeKind::Command: writeCommand(writer, *change.command); break;
+    case ChangeKind::Void: break;
     }
     return writer.take();
 }
@@ -115,9 +110,7 @@ core::Result<Change> decodePayload(ChangeKind kind, const schema::EntityDescript
     change.record = record;
     switch (kind) {
     case ChangeKind::Create:
-    case ChangeKind::Delete:
-        change.row = readRow(reader, entity, version);
-        break;
+    case ChangeKind::Delete: change.row = readRow(reader, entity, version); break;
     case ChangeKind::Patch:
         change.seen = reader.integer();
         for (auto left = reader.count(3); left > 0 && !reader.failed(); --left) {
@@ -136,8 +129,7 @@ core::Result<Change> decodePayload(ChangeKind kind, const schema::EntityDescript
         change.command->entity = &entity;
         change.command->record = record;
         break;
-    case ChangeKind::Void:
-        break;
+    case ChangeKind::Void: break;
     }
     if (reader.failed() || !reader.atEnd())
         return core::Error{"change_damaged", "A stored change cannot be read.", {}};

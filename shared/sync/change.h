@@ -13,11 +13,11 @@
 namespace mitoyen::sync {
 
 enum class ChangeKind {
-    Create,  ///< a new record: the whole row
-    Patch,   ///< some fields: what the author saw and what he wrote
-    Delete,  ///< with the whole row the author saw
+    Create, ///< a new record: the whole row
+    Patch, ///< some fields: what the author saw and what he wrote
+    Delete, ///< with the whole row the author saw
     Command, ///< something with legal or accounting weight, judged by the rules on both sides
-    Void,    ///< withdrawn before it was sent; keeps its place in the device's order
+    Void, ///< withdrawn before it was sent; keeps its place in the device's order
 };
 
 struct FieldChange {
@@ -52,11 +52,11 @@ struct Change {
     ChangeKind kind = ChangeKind::Void;
     const schema::EntityDescription* entity = nullptr;
     core::Uuid record;
-    core::Row row;                   ///< Create: the new row; Delete: the row as seen
+    core::Row row; ///< Create: the new row; Delete: the row as seen
     std::vector<FieldChange> fields; ///< Patch
-    std::int64_t seen = 0;           ///< Patch: revision of the row its author looked at; tells merged from applied
+    std::int64_t seen = 0; ///< Patch: revision of the row its author looked at; tells merged from applied
     std::optional<Command> command;
-    core::Instant at;                ///< for display only
+    core::Instant at; ///< for display only
     bool operator==(const Change&) const = default;
 };
 
@@ -67,9 +67,9 @@ std::string_view toWord(Outcome outcome);
 struct ChangeResult {
     std::int64_t dseq = 0;
     Outcome outcome = Outcome::Applied;
-    std::string code;      ///< why, when parked, rejected or quarantined
+    std::string code; ///< why, when parked, rejected or quarantined
     std::string text;
-    std::int64_t seq = 0;  ///< revision after which its effect is visible; 0: it has none
+    std::int64_t seq = 0; ///< revision after which its effect is visible; 0: it has none
     bool operator==(const ChangeResult&) const = default;
 };
 

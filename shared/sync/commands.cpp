@@ -48,7 +48,8 @@ core::Result<Plan> setShares(const Command& command, RowReader& rows)
         return plan;
     }
     if ((*current)[shares] != *before)
-        return core::Error{"stale_draft", "The shares of this key were changed meanwhile; look at them and set them again.",
+        return core::Error{"stale_draft",
+                           "The shares of this key were changed meanwhile; look at them and set them again.",
                            {{}, 0, "shares"}};
     if (auto valid = schema::validateRow(entity, changed); !valid)
         return valid.error();
@@ -61,7 +62,8 @@ core::Result<Plan> setShares(const Command& command, RowReader& rows)
         if (!unit)
             return missing("unit of a share");
         if ((*unit)[*units.building()] != core::Value{key->building.uuid})
-            return core::Error{"unit_of_another_building", "A share names a unit of another building.", {{}, 0, "shares"}};
+            return core::Error{
+                "unit_of_another_building", "A share names a unit of another building.", {{}, 0, "shares"}};
     }
     plan.rows.push_back({&entity, std::move(changed)});
     return plan;
@@ -69,14 +71,14 @@ core::Result<Plan> setShares(const Command& command, RowReader& rows)
 
 core::Result<void> checkExpenses(const model::Statement& statement, RowReader& rows)
 {
-    const core::Error stale{"stale_draft", "An expense of this statement was changed meanwhile; compute it again.",
-                            {{}, 0, "expenses"}};
+    const core::Error stale{
+        "stale_draft", "An expense of this statement was changed meanwhile; compute it again.", {{}, 0, "expenses"}};
     for (const auto& frozen : statement.expenses) {
         const auto row = rows.row(description<model::Expense>(), frozen.expense.uuid);
-        const auto expense = row ? schema::fromRow<model::Expense>(*row)
-                                 : core::Result<model::Expense>(missing("expense"));
-        if (!expense || expense->total != frozen.total || expense->date != frozen.date
-            || expense->building != statement.building)
+        const auto expense =
+            row ? schema::fromRow<model::Expense>(*row) : core::Result<model::Expense>(missing("expense"));
+        if (!expense || expense->total != frozen.total || expense->date != frozen.date ||
+            expense->building != statement.building)
             return stale;
     }
     return {};
@@ -106,8 +108,8 @@ core::Result<Plan> issueDocument(const Command& command, RowReader& rows)
             if (!statement)
                 return statement.error();
             if (rows.holds(statements, "structured_communication", statement->structuredCommunication))
-                return core::Error{"reference_taken", "The payment reference is already in use.",
-                                   {{}, 0, "structured_communication"}};
+                return core::Error{
+                    "reference_taken", "The payment reference is already in use.", {{}, 0, "structured_communication"}};
             if (auto fresh = checkExpenses(*statement, rows); !fresh)
                 return fresh.error();
         }

@@ -5,9 +5,10 @@ namespace mitoyen::sync {
 
 class InProcessServer::Content final : public ServerRows {
 public:
-    Content(core::Uuid organisationId, core::IdSource idSource) : organisation(organisationId), newId(std::move(idSource))
-    {
-    }
+    Content(core::Uuid organisationId, core::IdSource idSource)
+        : organisation(organisationId),
+          newId(std::move(idSource))
+    {}
 
     std::map<core::Uuid, ServerRow> load(const schema::EntityDescription& entity,
                                          const std::vector<core::Uuid>& ids) override
@@ -128,8 +129,7 @@ private:
 
 InProcessServer::InProcessServer(core::Uuid organisation, core::IdSource newId)
     : content_(std::make_unique<Content>(organisation, std::move(newId)))
-{
-}
+{}
 
 InProcessServer::~InProcessServer() = default;
 

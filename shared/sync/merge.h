@@ -7,8 +7,8 @@ namespace mitoyen::sync {
 
 /// A patch judged against the row that is there now.
 struct Merge {
-    core::Row row;                   ///< the row afterwards
-    bool changed = false;            ///< some field was written
+    core::Row row; ///< the row afterwards
+    bool changed = false; ///< some field was written
     std::vector<FieldChange> clashes; ///< fields that moved apart: the accepted value stays
 };
 

@@ -50,7 +50,7 @@ public:
     struct Table {
         const schema::EntityDescription* entity = nullptr;
         std::vector<std::optional<std::size_t>> columns; ///< ours for each of theirs
-        bool inOrder = false;                            ///< the same columns in the same order: no detour
+        bool inOrder = false; ///< the same columns in the same order: no detour
     };
 
     explicit TableReader(WireReader& reader)
@@ -114,9 +114,7 @@ void writeChange(WireWriter& writer, TableWriter& tables, const Change& change)
     writer.uuid(change.record);
     switch (change.kind) {
     case ChangeKind::Create:
-    case ChangeKind::Delete:
-        writer.row(change.row, change.row.size());
-        break;
+    case ChangeKind::Delete: writer.row(change.row, change.row.size()); break;
     case ChangeKind::Patch:
         writer.integer(change.seen);
         writer.number(change.fields.size());

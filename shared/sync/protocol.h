@@ -26,7 +26,7 @@ struct PushRequest {
 
 struct PushReply {
     std::vector<ChangeResult> results; ///< one for each change, in order
-    std::int64_t head = 0;             ///< the organisation's counter after it
+    std::int64_t head = 0; ///< the organisation's counter after it
     bool operator==(const PushReply&) const = default;
 };
 

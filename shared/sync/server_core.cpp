@@ -39,7 +39,11 @@ class Judge final : public RowReader {
 public:
     Judge(const PushRequest& request, const PushCaller& caller, std::int64_t head, core::Instant now,
           const core::IdSource& newId, ServerRows& rows)
-        : caller_(caller), seq_(head), now_(now), newId_(newId), rows_(rows)
+        : caller_(caller),
+          seq_(head),
+          now_(now),
+          newId_(newId),
+          rows_(rows)
     {
         prefetch(request);
     }
@@ -199,8 +203,8 @@ private:
         } else if (rules::mayChange(role, change.entity->table) || isOwnDescription(change)) {
             return {};
         }
-        return core::Error{"forbidden",
-                           "The role \"" + std::string(rules::word(role)) + "\" does not allow this change.", {}};
+        return core::Error{
+            "forbidden", "The role \"" + std::string(rules::word(role)) + "\" does not allow this change.", {}};
     }
 
     /// Everybody may say what his own device and user are called.
@@ -208,8 +212,8 @@ private:
     {
         if (change.entity == &schema::description<model::Device>())
             return change.record == caller_.device;
-        return change.entity == &schema::description<model::OfficeUser>() && change.kind == ChangeKind::Create
-            && change.row[*change.entity->column("name")] == core::Value{caller_.author};
+        return change.entity == &schema::description<model::OfficeUser>() && change.kind == ChangeKind::Create &&
+            change.row[*change.entity->column("name")] == core::Value{caller_.author};
     }
 
     static void reject(ChangeResult& result, const core::Error& error)
@@ -222,17 +226,10 @@ private:
     void decide(const Change& change, ChangeResult& result)
     {
         switch (change.kind) {
-        case ChangeKind::Create:
-            create(change, result);
-            break;
-        case ChangeKind::Patch:
-            patch(change, result);
-            break;
-        case ChangeKind::Delete:
-            remove(change, result);
-            break;
-        default:
-            command(change, result);
+        case ChangeKind::Create: create(change, result); break;
+        case ChangeKind::Patch: patch(change, result); break;
+        case ChangeKind::Delete: remove(change, result); break;
+        default: command(change, result);
         }
     }
 
@@ -305,10 +302,11 @@ private:
         for (const auto& field : change.fields) {
             const auto& column = change.entity->columns[field.column];
             if (column.fixed || field.column == 0)
-                return core::Error{"field_fixed", "This field is set once and never changed.", {{}, 0, std::string(column.name)}};
+                return core::Error{
+                    "field_fixed", "This field is set once and never changed.", {{}, 0, std::string(column.name)}};
             if (!column.command.empty())
-                return core::Error{"field_by_command", "This field is changed by a command only.",
-                                   {{}, 0, std::string(column.name)}};
+                return core::Error{
+                    "field_by_command", "This field is changed by a command only.", {{}, 0, std::string(column.name)}};
         }
         if (change.entity->fact)
             return core::Error{"fact_never_changes", "A fact is never changed.", {}};
@@ -374,8 +372,9 @@ private:
             return park(change, {}, result, "delete_of_changed");
         for (const auto& referrer : referrers(entity))
             if (!recordsWith(*referrer.entity, referrer.column, core::Value{change.record}).empty())
-                return reject(result, {"record_in_use",
-                                       "It cannot go: a " + std::string(referrer.entity->table) + " refers to it.", {}});
+                return reject(
+                    result,
+                    {"record_in_use", "It cannot go: a " + std::string(referrer.entity->table) + " refers to it.", {}});
         const core::Row gone = held.current->row;
         held.current.reset();
         held.touched = true;

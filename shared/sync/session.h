@@ -22,12 +22,12 @@ public:
 };
 
 struct SyncReport {
-    std::int64_t pushed = 0;    ///< changes that got their answer
-    std::int64_t pulled = 0;    ///< rows and deletions that came
+    std::int64_t pushed = 0; ///< changes that got their answer
+    std::int64_t pulled = 0; ///< rows and deletions that came
     std::int64_t merged = 0;
     std::int64_t conflicts = 0; ///< changes parked in the inbox
     std::int64_t rejected = 0;
-    std::int64_t revision = 0;  ///< the cursor afterwards
+    std::int64_t revision = 0; ///< the cursor afterwards
     std::vector<ChangeResult> refusals;
 };
 

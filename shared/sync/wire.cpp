@@ -111,17 +111,11 @@ core::Value WireReader::value()
     const char kind = rest_.front();
     rest_.remove_prefix(1);
     switch (kind) {
-    case Nothing:
-        return {};
-    case Integer:
-        return integer();
-    case Text:
-        return std::string(text());
-    case Identifier:
-        return uuid();
-    default:
-        failed_ = true;
-        return {};
+    case Nothing: return {};
+    case Integer: return integer();
+    case Text: return std::string(text());
+    case Identifier: return uuid();
+    default: failed_ = true; return {};
     }
 }
 

@@ -44,7 +44,8 @@ std::vector<models::Column<Entry>> columns()
              .kind = models::CellKind::Money,
              .edit = [](Entry& e, const QString& typed) -> core::Result<void> {
                  const auto amount = base::readAmount(typed.toStdString());
-                 if (!amount) return amount.error();
+                 if (!amount)
+                     return amount.error();
                  e.amount = *amount;
                  return {};
              },
@@ -58,10 +59,11 @@ std::vector<models::Column<Entry>> columns()
                  e.key = id == QStringLiteral("k1") ? "General" : "Lift";
                  return {};
              },
-             .choices = [] {
-                 return std::vector<models::Choice>{{QStringLiteral("k1"), QStringLiteral("General"), {}},
-                                                    {QStringLiteral("k2"), QStringLiteral("Lift"), {}}};
-             }}};
+             .choices =
+                 [] {
+                     return std::vector<models::Choice>{{QStringLiteral("k1"), QStringLiteral("General"), {}},
+                                                        {QStringLiteral("k2"), QStringLiteral("Lift"), {}}};
+                 }}};
 }
 
 } // namespace
@@ -122,7 +124,8 @@ void EntryGridTest::init()
     model_ = std::make_unique<models::TableModel<Entry>>(columns);
     grid_ = std::make_unique<widgets::EntryGrid>(QStringLiteral("test_grid"), *settings_);
     grid_->setModel(model_.get());
-    model_->setRows({{"A", "Mosan", {1250}, "General"}, {"B", "Clair", {500}, "Lift"}, {"C", "Ardenne", {0}, "General"}});
+    model_->setRows(
+        {{"A", "Mosan", {1250}, "General"}, {"B", "Clair", {500}, "Lift"}, {"C", "Ardenne", {0}, "General"}});
     grid_->resize(800, 400);
     grid_->show();
     QVERIFY(QTest::qWaitForWindowExposed(grid_.get()));
@@ -235,8 +238,8 @@ void EntryGridTest::controlDCopiesAChoice()
 
 void EntryGridTest::controlCCopiesCellsAsTheyStand()
 {
-    view()->selectionModel()->select(
-        QItemSelection(view()->model()->index(0, 1), view()->model()->index(1, 2)), QItemSelectionModel::ClearAndSelect);
+    view()->selectionModel()->select(QItemSelection(view()->model()->index(0, 1), view()->model()->index(1, 2)),
+                                     QItemSelectionModel::ClearAndSelect);
     key(Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Mosan\t12,50\nClair\t5,00"));
 }
@@ -310,8 +313,8 @@ void EntryGridTest::hiddenColumnsAreLeftOut()
     key(Qt::Key_Tab);
     QCOMPARE(place(), std::pair(0, 3));
     view()->selectRow(0);
-    view()->selectionModel()->select(
-        QItemSelection(view()->model()->index(0, 0), view()->model()->index(0, 3)), QItemSelectionModel::ClearAndSelect);
+    view()->selectionModel()->select(QItemSelection(view()->model()->index(0, 0), view()->model()->index(0, 3)),
+                                     QItemSelectionModel::ClearAndSelect);
     grid_->copySelection();
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("A\tMosan\tGeneral"));
 }

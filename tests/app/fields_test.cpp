@@ -7,10 +7,10 @@
 #include "widgets/field_error.h"
 #include "widgets/money_edit.h"
 
-#include <QLabel>
-#include <QPushButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -80,7 +80,8 @@ void FieldsTest::anEmptyMoneyFieldHoldsNothing()
 void FieldsTest::aDateCompletesInItsPeriod()
 {
     widgets::DateEdit field;
-    field.setFrame({*core::makeDate(2026, 11, 22), core::Period{*core::makeDate(2026, 1, 1), *core::makeDate(2026, 12, 31)}});
+    field.setFrame(
+        {*core::makeDate(2026, 11, 22), core::Period{*core::makeDate(2026, 1, 1), *core::makeDate(2026, 12, 31)}});
     QTest::keyClicks(&field, QStringLiteral("12"));
     QTest::keyClick(&field, Qt::Key_Return);
     QCOMPARE(field.text(), QStringLiteral("12/11/2026"));
@@ -127,7 +128,8 @@ void FieldsTest::aPickerOffersToCreate()
     auto* list = field.findChild<QAbstractItemView*>(QStringLiteral("picker_list"));
     if (list == nullptr) {
         for (auto* widget : QApplication::allWidgets())
-            if (widget->objectName() == QStringLiteral("picker_list")) list = qobject_cast<QAbstractItemView*>(widget);
+            if (widget->objectName() == QStringLiteral("picker_list"))
+                list = qobject_cast<QAbstractItemView*>(widget);
     }
     QVERIFY(list != nullptr);
     QCOMPARE(list->model()->rowCount(), 1);
@@ -171,7 +173,8 @@ void FieldsTest::aBannerOffersOneThing()
 void FieldsTest::aConflictCardHandsBackTheChoice()
 {
     widgets::ConflictCard card;
-    card.setContent({.where = QStringLiteral("Owner"), .field = QStringLiteral("E-mail"),
+    card.setContent({.where = QStringLiteral("Owner"),
+                     .field = QStringLiteral("E-mail"),
                      .mine = {QStringLiteral("a@b.be"), QStringLiteral("Jan"), {}, {}},
                      .theirs = {QString(), QStringLiteral("Eva"), {}, {}}});
     QSignalSpy mine(&card, &widgets::ConflictCard::mineChosen);

@@ -66,8 +66,15 @@ void ReplicaThreadTest::workRunsElsewhereAndComesBackHere()
     QThread* worked = nullptr;
     QThread* came = nullptr;
     replica.run(
-        this, [&](storage::Replica&) { worked = QThread::currentThread(); return 7; },
-        [&](int value) { QCOMPARE(value, 7); came = QThread::currentThread(); });
+        this,
+        [&](storage::Replica&) {
+            worked = QThread::currentThread();
+            return 7;
+        },
+        [&](int value) {
+            QCOMPARE(value, 7);
+            came = QThread::currentThread();
+        });
     QTRY_VERIFY(came != nullptr);
     QCOMPARE(came, QThread::currentThread());
     QVERIFY(worked != came);
@@ -79,7 +86,8 @@ void ReplicaThreadTest::valuesComeInTheOrderOfTheWork()
     openInMemory(replica);
     QList<int> order;
     for (int i = 0; i < 20; ++i)
-        replica.run(this, [i](storage::Replica&) { return i; }, [&](int value) { order.append(value); });
+        replica.run(
+            this, [i](storage::Replica&) { return i; }, [&](int value) { order.append(value); });
     QTRY_COMPARE(order.size(), 20);
     QVERIFY(std::is_sorted(order.begin(), order.end()));
 }
@@ -91,9 +99,11 @@ void ReplicaThreadTest::nothingComesBackToAContextThatHasGone()
     bool came = false;
     bool later = false;
     auto context = std::make_unique<QObject>();
-    replica.run(context.get(), [](storage::Replica&) { return 1; }, [&](int) { came = true; });
+    replica.run(
+        context.get(), [](storage::Replica&) { return 1; }, [&](int) { came = true; });
     context.reset();
-    replica.run(this, [](storage::Replica&) { return 1; }, [&](int) { later = true; });
+    replica.run(
+        this, [](storage::Replica&) { return 1; }, [&](int) { later = true; });
     QTRY_VERIFY(later);
     QVERIFY(!came);
 }
@@ -107,7 +117,8 @@ void ReplicaThreadTest::changesAreAnnouncedBeforeTheValueOfTheirWork()
         order.append(tables.contains(QStringLiteral("building")) ? QStringLiteral("changed") : QStringLiteral("other"));
     });
     replica.run(
-        this, [](storage::Replica& r) {
+        this,
+        [](storage::Replica& r) {
             const auto building = tests::aBuilding(r);
             const auto written = r.write("Add", [&](storage::Write& write) { return write.insert(building); });
             return written ? building.name : written.error().text;
@@ -138,7 +149,8 @@ void ReplicaThreadTest::whatTheDatabaseThrowsBecomesAnError()
         [&](const core::Error& error) { code = error.code; });
     QTRY_COMPARE(code, std::string("database_failed"));
     QSignalSpy failure(&replica, &ReplicaThread::failure);
-    replica.run(this, [](storage::Replica&) { throw std::bad_alloc(); }, [] {});
+    replica.run(
+        this, [](storage::Replica&) { throw std::bad_alloc(); }, [] {});
     QVERIFY(failure.wait());
     QCOMPARE(failure.first().first().value<core::Error>().code, std::string("out_of_memory"));
 }
@@ -151,9 +163,9 @@ void ReplicaThreadTest::anOperationHandsItsValueOn()
     QObject part(&host);
     int value = 0;
     bool plain = false;
-    Operation(&part, QStringLiteral("a")).run([](storage::Replica&) -> core::Result<int> { return 5; }).then([&](int v) {
-        value = v;
-    });
+    Operation(&part, QStringLiteral("a"))
+        .run([](storage::Replica&) -> core::Result<int> { return 5; })
+        .then([&](int v) { value = v; });
     Operation(&part, QStringLiteral("b")).run([](storage::Replica&) -> core::Result<> { return {}; }).then([&] {
         plain = true;
     });
@@ -169,7 +181,9 @@ void ReplicaThreadTest::aFailureGoesToTheHost()
     Host host(replica);
     bool done = false;
     Operation(&host, QStringLiteral("Sell"))
-        .run([](storage::Replica&) -> core::Result<> { return core::Error{"record_missing", "gone", {}}; })
+        .run([](storage::Replica&) -> core::Result<> {
+            return core::Error{"record_missing", "gone", {}};
+        })
         .then([&] { done = true; });
     QTRY_COMPARE(host.failures, QStringList{QStringLiteral("Sell:record_missing")});
     QVERIFY(!done);
@@ -182,7 +196,9 @@ void ReplicaThreadTest::aFailureWithAHandlerDoesNotGoToTheHost()
     Host host(replica);
     std::string code;
     Operation(&host, QStringLiteral("Sell"))
-        .run([](storage::Replica&) -> core::Result<> { return core::Error{"record_missing", "gone", {}}; })
+        .run([](storage::Replica&) -> core::Result<> {
+            return core::Error{"record_missing", "gone", {}};
+        })
         .otherwise([&](const core::Error& error) { code = error.code; });
     QTRY_COMPARE(code, std::string("record_missing"));
     QVERIFY(host.failures.isEmpty());
@@ -195,7 +211,8 @@ void ReplicaThreadTest::cancelledWorkIsNoFailure()
     Host host(replica);
     Operation(&host, QStringLiteral("Long"))
         .run([](storage::Replica&, base::Progress& progress) -> core::Result<> {
-            while (!progress.isCancelled()) QThread::msleep(1);
+            while (!progress.isCancelled())
+                QThread::msleep(1);
             return base::Progress::cancelled();
         })
         .then([] { QFAIL("cancelled work has no result"); });
@@ -213,7 +230,8 @@ void ReplicaThreadTest::anOperationWhoseContextGoesIsCancelled()
     auto part = std::make_unique<QObject>(&host);
     std::atomic<bool> ended = false;
     Operation(part.get(), QStringLiteral("Long")).run([&](storage::Replica&, base::Progress& progress) {
-        while (!progress.isCancelled()) QThread::msleep(1);
+        while (!progress.isCancelled())
+            QThread::msleep(1);
         ended = true;
     });
     part.reset();

@@ -34,7 +34,8 @@ std::vector<models::Column<Line>> columns()
     return {{.title = QStringLiteral("Name"),
              .text = [](const Line& line) { return QString::fromStdString(line.name); },
              .edit = [](Line& line, const QString& text) -> core::Result<void> {
-                 if (text.isEmpty()) return core::Error{"field_blank", "The name may not be blank.", {}};
+                 if (text.isEmpty())
+                     return core::Error{"field_blank", "The name may not be blank.", {}};
                  line.name = text.toStdString();
                  return {};
              }},
@@ -48,7 +49,8 @@ std::vector<models::Column<Line>> columns()
 std::vector<Line> lines(int count)
 {
     std::vector<Line> all;
-    for (int i = 0; i < count; ++i) all.push_back({idOf(i), "line " + std::to_string(i), (i * 7919) % 1000});
+    for (int i = 0; i < count; ++i)
+        all.push_back({idOf(i), "line " + std::to_string(i), (i * 7919) % 1000});
     return all;
 }
 
@@ -113,15 +115,17 @@ struct Long {
 
     TableModel<Line>::Source source(const QSet<QString>& tables = {QStringLiteral("expense")})
     {
-        return {.rows = [this](storage::Replica&, const models::Slice& slice) {
-                    const std::lock_guard guard(mutex);
-                    asked.push_back(slice);
-                    std::vector<Line> page;
-                    const auto end = slice.limit < 0 ? count : std::min<std::int64_t>(count, slice.offset + slice.limit);
-                    for (auto i = slice.offset; i < end; ++i)
-                        page.push_back({idOf(static_cast<int>(i)), "line " + std::to_string(i), i});
-                    return page;
-                },
+        return {.rows =
+                    [this](storage::Replica&, const models::Slice& slice) {
+                        const std::lock_guard guard(mutex);
+                        asked.push_back(slice);
+                        std::vector<Line> page;
+                        const auto end =
+                            slice.limit < 0 ? count : std::min<std::int64_t>(count, slice.offset + slice.limit);
+                        for (auto i = slice.offset; i < end; ++i)
+                            page.push_back({idOf(static_cast<int>(i)), "line " + std::to_string(i), i});
+                        return page;
+                    },
                 .count = [this](storage::Replica&) { return std::int64_t{count}; },
                 .tables = tables,
                 .record = [](const Line& line) { return line.id; }};
@@ -207,11 +211,13 @@ void TableModelTest::loadsAgainOnlyWhenAnAnnouncedTableConcernsIt()
     fixture.model.setSource(replica, list.source({QStringLiteral("building")}));
     settle(replica);
     const auto asked = list.asked.size();
-    replica.run(this, [](storage::Replica& r) { add(r, tests::aTask(r, "call")); }, [] {});
+    replica.run(
+        this, [](storage::Replica& r) { add(r, tests::aTask(r, "call")); }, [] {});
     settle(replica);
     QCOMPARE(list.asked.size(), asked);
     list.count = 6;
-    replica.run(this, [](storage::Replica& r) { add(r, tests::aBuilding(r)); }, [] {});
+    replica.run(
+        this, [](storage::Replica& r) { add(r, tests::aBuilding(r)); }, [] {});
     QTRY_COMPARE(fixture.model.rowCount(), 6);
 }
 

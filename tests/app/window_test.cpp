@@ -83,6 +83,7 @@ private slots:
     void buildingsKeepTheirTab();
     void theTextGrowsWhileItRuns();
     void lightAndDarkChangeWhileItRuns();
+    void everyPageFitsASmallLaptop();
     void everyCommandHasATextAndShortcutsDiffer();
     void theStatusLineSpeaksPlainWords();
     void aBuildingsNameIsSavedWhenItsFieldIsLeft();
@@ -91,7 +92,8 @@ private:
     template <class W> W* find(const char* name)
     {
         auto* found = office_->window().findChild<W*>(QLatin1String(name));
-        if (found == nullptr) qFatal("no widget %s", name);
+        if (found == nullptr)
+            qFatal("no widget %s", name);
         return found;
     }
     void settle();
@@ -104,9 +106,9 @@ private:
     core::Error refusalOf(const QString& file);
 
     QTemporaryDir folder_;
-    QString file_;       ///< an office with one building, made once
+    QString file_; ///< an office with one building, made once
     QString phrase_;
-    QString copy_;       ///< of the file, for one test
+    QString copy_; ///< of the file, for one test
     std::unique_ptr<Application> office_;
 };
 
@@ -246,8 +248,8 @@ core::Error WindowTest::refusalOf(const QString& file)
     settle();
     auto* page = office_->window().findChild<pages::UnlockPage*>();
     std::optional<core::Error> refusal;
-    const auto connection = connect(page, &pages::UnlockPage::refused, this,
-                                    [&](const core::Error& error) { refusal = error; });
+    const auto connection =
+        connect(page, &pages::UnlockPage::refused, this, [&](const core::Error& error) { refusal = error; });
     unlockWith(passphrase);
     disconnect(connection);
     return refusal.value_or(core::Error{});
@@ -275,8 +277,11 @@ void WindowTest::aDamagedFileIsSaidAndLeftAsItIs()
     const auto before = bytesOf(copy_);
     QCOMPARE(refusalOf(copy_).code, std::string("replica_damaged"));
     QVERIFY(find<QLabel>("banner_text") != nullptr);
-    QVERIFY(office_->window().findChild<pages::UnlockPage*>()->findChild<QLabel*>(QStringLiteral("banner_text"))
-                ->text().contains(QStringLiteral("damaged")));
+    QVERIFY(office_->window()
+                .findChild<pages::UnlockPage*>()
+                ->findChild<QLabel*>(QStringLiteral("banner_text"))
+                ->text()
+                .contains(QStringLiteral("damaged")));
     QCOMPARE(bytesOf(copy_), before);
 }
 
@@ -293,8 +298,7 @@ void WindowTest::aNewerFileIsSaidAndLeftAsItIs()
 
 void WindowTest::aFileOpenElsewhereIsSaid()
 {
-    auto elsewhere =
-        storage::Replica::open(copy_.toStdString(), rawKey(keyOf(copy_)), storage::systemEnvironment());
+    auto elsewhere = storage::Replica::open(copy_.toStdString(), rawKey(keyOf(copy_)), storage::systemEnvironment());
     QVERIFY(elsewhere.ok());
     QCOMPARE(refusalOf(copy_).code, std::string("replica_locked"));
     elsewhere->reset();
@@ -364,8 +368,8 @@ void WindowTest::showEveryPage(const std::function<void(const QString&)>& seen)
 
 void WindowTest::speak(base::Language language, const char* code)
 {
-    const tests::Catalogue catalogue(QStringLiteral(MITOYEN_SOURCE_DIR "/translations/mitoyen_%1.ts")
-                                         .arg(QLatin1String(code)));
+    const tests::Catalogue catalogue(
+        QStringLiteral(MITOYEN_SOURCE_DIR "/translations/mitoyen_%1.ts").arg(QLatin1String(code)));
     QVERIFY(catalogue.size() > 300);
     openOffice();
     // Every page first in English, so that what forgets to change is found.
@@ -374,7 +378,8 @@ void WindowTest::speak(base::Language language, const char* code)
     QStringList english;
     showEveryPage([&](const QString& page) {
         for (const auto& spoken : tests::spokenTexts(office_->window()))
-            if (catalogue.isUntranslated(spoken.text)) english.append(page + QStringLiteral(": ") + spoken.where + QStringLiteral(": ") + spoken.text);
+            if (catalogue.isUntranslated(spoken.text))
+                english.append(page + QStringLiteral(": ") + spoken.where + QStringLiteral(": ") + spoken.text);
     });
     english.removeDuplicates();
     QVERIFY2(english.isEmpty(), qPrintable(english.join(QLatin1Char('\n'))));
@@ -397,7 +402,8 @@ void WindowTest::everyInteractiveWidgetHasANameForTestsAndReaders()
     nameless += tests::nameless(office_->window());
     openOffice();
     showEveryPage([&](const QString& page) {
-        for (const auto& widget : tests::nameless(office_->window())) nameless.append(page + QStringLiteral(": ") + widget);
+        for (const auto& widget : tests::nameless(office_->window()))
+            nameless.append(page + QStringLiteral(": ") + widget);
     });
     nameless.removeDuplicates();
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));
@@ -460,6 +466,27 @@ void WindowTest::lightAndDarkChangeWhileItRuns()
     QVERIFY(lightness() < 60);
 }
 
+void WindowTest::everyPageFitsASmallLaptop()
+{
+    openOffice();
+    QStringList large;
+    const auto measure = [&](const QString& page) {
+        const auto size = office_->window().minimumSizeHint();
+        if (size.width() > 1280 || size.height() > 680)
+            large.append(QStringLiteral("%1: %2 × %3").arg(page).arg(size.width()).arg(size.height()));
+    };
+    for (const auto language : {base::Language::De, base::Language::Fr}) {
+        office_->settings().setLanguage(language);
+        showEveryPage(measure);
+    }
+    // Nothing of a larger text may stay behind.
+    office_->settings().setTextSize(200);
+    showEveryPage([](const QString&) {});
+    office_->settings().setTextSize(100);
+    showEveryPage([&](const QString& page) { measure(QStringLiteral("after 200 %: ") + page); });
+    QVERIFY2(large.isEmpty(), qPrintable(large.join(QLatin1Char('\n'))));
+}
+
 void WindowTest::everyCommandHasATextAndShortcutsDiffer()
 {
     openOffice();
@@ -468,14 +495,16 @@ void WindowTest::everyCommandHasATextAndShortcutsDiffer()
     QSet<QString> everywhere;
     for (auto* action : office_->commands().all()) {
         QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
-        if (action->shortcutContext() != Qt::WindowShortcut) continue;
+        if (action->shortcutContext() != Qt::WindowShortcut)
+            continue;
         for (const auto& shortcut : action->shortcuts()) {
             QVERIFY2(!everywhere.contains(shortcut.toString()), qPrintable(shortcut.toString()));
             everywhere.insert(shortcut.toString());
         }
     }
     for (auto* action : office_->commands().all()) {
-        if (action->shortcutContext() == Qt::WindowShortcut) continue;
+        if (action->shortcutContext() == Qt::WindowShortcut)
+            continue;
         for (const auto& shortcut : action->shortcuts())
             QVERIFY2(!everywhere.contains(shortcut.toString()), qPrintable(action->objectName()));
     }

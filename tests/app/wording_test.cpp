@@ -80,13 +80,15 @@ int unfinished(const std::string& language)
     std::stringstream text;
     text << file.rdbuf();
     const std::string content = text.str();
-    static const std::regex open(R"re(type="unfinished"|<translation\s*/>|<translation></translation>|<numerusform\s*/>)re");
+    static const std::regex open(
+        R"re(type="unfinished"|<translation\s*/>|<translation></translation>|<numerusform\s*/>)re");
     return static_cast<int>(std::distance(std::sregex_iterator(content.begin(), content.end(), open), {}));
 }
 
 TEST(Translations, NothingIsUnfinishedInAnyLanguage)
 {
-    for (const char* language : {"fr", "nl", "de", "en"}) EXPECT_EQ(unfinished(language), 0) << language;
+    for (const char* language : {"fr", "nl", "de", "en"})
+        EXPECT_EQ(unfinished(language), 0) << language;
 }
 
 } // namespace

@@ -47,8 +47,8 @@ private:
     words.push_back(nullptr);
     dup2(out, STDOUT_FILENO);
     dup2(err, STDERR_FILENO);
-    for (const auto* name : {"DBUS_SESSION_BUS_ADDRESS", "DISPLAY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR",
-                             "QT_QPA_PLATFORM"})
+    for (const auto* name :
+         {"DBUS_SESSION_BUS_ADDRESS", "DISPLAY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR", "QT_QPA_PLATFORM"})
         unsetenv(name);
     if (limits.fileSize > 0) {
         const rlimit limit{limits.fileSize, limits.fileSize};

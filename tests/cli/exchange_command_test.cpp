@@ -30,8 +30,8 @@ TEST(Exchange, WithoutAServerItIsARefusalOrANetworkError)
     EXPECT_EQ(sync.exit, 1);
     EXPECT_EQ(sync.errorCode(), "not_connected");
     // Port 9 is closed everywhere.
-    const auto connect = office.run({"connect", "https://127.0.0.1:9", "--user", "anne", "--password-file",
-                                     office.passphraseFile()});
+    const auto connect =
+        office.run({"connect", "https://127.0.0.1:9", "--user", "anne", "--password-file", office.passphraseFile()});
     EXPECT_EQ(connect.exit, 4) << connect.out;
 }
 
@@ -113,8 +113,8 @@ TEST(Exchange, StatementsOfTwoDevicesNeverShareANumber)
     ASSERT_EQ(connect(b, server, "accountant").exit, 0);
     b.ask({"sync"});
     const auto issue = [](const Office& office, const char* to) {
-        return office.ask({"statement", "--building", tilleuls, "--from", "2026-01-01", "--to", to, "--out",
-                           office.inFolder(to)});
+        return office.ask(
+            {"statement", "--building", tilleuls, "--from", "2026-01-01", "--to", to, "--out", office.inFolder(to)});
     };
     const auto atA = issue(a, "2026-06-30").at("statements")[0];
     const auto atB = issue(b, "2026-03-31").at("statements")[0];

@@ -75,8 +75,8 @@ TEST(Opening, AWrongPassphraseEndsWithThreeAndLeavesTheFilesAlone)
     const auto key = contentOf(office.file() + ".key");
     writeFile(office.inFolder("wrong"), "sesam 8\n");
     for (const auto* command : {"status", "verify"}) {
-        const auto ran = run({"--replica", office.file(), "--passphrase-file", office.inFolder("wrong"), "--json",
-                              command});
+        const auto ran =
+            run({"--replica", office.file(), "--passphrase-file", office.inFolder("wrong"), "--json", command});
         EXPECT_EQ(ran.exit, 3);
         EXPECT_EQ(ran.errorCode(), "wrong_passphrase");
     }
@@ -96,8 +96,8 @@ TEST(Opening, WithoutAnyMeansTheCommandLineIsIncomplete)
 TEST(Opening, AMissingReplicaIsARefusal)
 {
     const Office office;
-    const auto ran = run({"--replica", office.inFolder("none"), "--passphrase-file", office.passphraseFile(), "--json",
-                          "status"});
+    const auto ran =
+        run({"--replica", office.inFolder("none"), "--passphrase-file", office.passphraseFile(), "--json", "status"});
     EXPECT_EQ(ran.exit, 1);
     EXPECT_EQ(ran.errorCode(), "replica_missing");
 }

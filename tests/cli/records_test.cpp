@@ -40,9 +40,9 @@ Office* Records::office_ = nullptr;
 TEST_F(Records, AListHasEveryFieldItsIdentifierRevisionAndEntity)
 {
     const std::vector<std::pair<std::string, std::string>> lists{
-        {"buildings", "building"},   {"units", "unit"},       {"owners", "person"},
+        {"buildings", "building"},   {"units", "unit"},          {"owners", "person"},
         {"ownerships", "ownership"}, {"keys", "allocation_key"}, {"expenses", "expense"},
-        {"meetings", "meeting"},     {"suppliers", "supplier"}, {"holders", "holder"}};
+        {"meetings", "meeting"},     {"suppliers", "supplier"},  {"holders", "holder"}};
     for (const auto& [list, table] : lists) {
         const auto rows = office().ask({"list", list});
         ASSERT_FALSE(rows.empty()) << list;
@@ -164,8 +164,9 @@ TEST_F(Records, SetRefusesWhatTheRulesRefuse)
 TEST_F(Records, WhatHangsTogetherIsSetTogether)
 {
     const auto expense = office().ask({"list", "expenses"})[0].at("id").get<std::string>();
-    office().ask({"set", "expense", expense, "vat_lines",
-                  R"([ {"vat_cents": 21, "net_cents": 100, "rate_bp": 2100}, {"rate_bp":0,"net_cents":5,"vat_cents":0} ])"});
+    office().ask(
+        {"set", "expense", expense, "vat_lines",
+         R"([ {"vat_cents": 21, "net_cents": 100, "rate_bp": 2100}, {"rate_bp":0,"net_cents":5,"vat_cents":0} ])"});
     for (const auto& row : office().ask({"list", "expenses"})) {
         if (row.at("id") == expense) {
             EXPECT_EQ(row.at("total_cents"), 126);
@@ -206,7 +207,8 @@ TEST_F(Records, AnExportIsAFileThatSpreadsheetsOpen)
     EXPECT_EQ(text.substr(0, 6), "\xef\xbb\xbfid;");
     EXPECT_EQ(std::count(text.begin(), text.end(), '\n'), 12);
     EXPECT_NE(text.find(";A001;"), std::string::npos);
-    const auto nowhere = office().run({"export", "units", "--format", "csv", "--out", office().inFolder("no/such/x.csv")});
+    const auto nowhere =
+        office().run({"export", "units", "--format", "csv", "--out", office().inFolder("no/such/x.csv")});
     EXPECT_EQ(nowhere.exit, 5);
     EXPECT_EQ(nowhere.errorCode(), "file_unwritable");
 }
@@ -256,7 +258,8 @@ TEST(Backup, ADamagedBackupTakesNobodysPlace)
     EXPECT_EQ(ran.errorCode(), "replica_damaged");
     EXPECT_EQ(office.ask({"list", "units"}).size(), 11);
     writeFile(office.inFolder("wrong"), "no");
-    EXPECT_EQ(run({"--replica", office.file(), "--passphrase-file", office.inFolder("wrong"), "restore", copy}).exit, 3);
+    EXPECT_EQ(run({"--replica", office.file(), "--passphrase-file", office.inFolder("wrong"), "restore", copy}).exit,
+              3);
 }
 
 TEST(Conflicts, AreListedWithBothValuesAndSettled)

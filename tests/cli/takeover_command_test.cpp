@@ -95,8 +95,8 @@ TEST(ImportTakeover, NamesEveryFaultOfEveryFileAndStoresNothing)
     EXPECT_EQ(answer.at("accepted"), false);
     std::vector<std::string> found;
     for (const auto& error : answer.at("errors"))
-        found.push_back(error.at("file").get<std::string>() + ":" + error.at("line").dump() + ":"
-                        + error.at("column").get<std::string>() + ":" + error.at("code").get<std::string>());
+        found.push_back(error.at("file").get<std::string>() + ":" + error.at("line").dump() + ":" +
+                        error.at("column").get<std::string>() + ":" + error.at("code").get<std::string>());
     const std::vector<std::string> expected{
         "lots.csv:1:quotites:shares_miss_total", "ownership.csv:21:lot:unknown_unit",
         "expenses.csv:5:tvac:expense_does_not_add_up", "expenses.csv:7:date:impossible_date",

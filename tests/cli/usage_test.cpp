@@ -36,8 +36,8 @@ TEST(Usage, ACommandLineThatCannotBeUnderstoodEndsWithTwo)
         {"--replica", "x.mitoyen", "resolve", "01890000-0000-7000-8000-000000000000"},
         {"--replica", "x.mitoyen", "set", "unit", "not-an-id", "label", "A"},
         {"--replica", "x.mitoyen", "set", "nonsense", "01890000-0000-7000-8000-000000000000", "label", "A"},
-        {"--replica", "x.mitoyen", "statement", "--building", "B", "--from", "01/01/2026", "--to", "2026-12-31", "--out",
-         "o"},
+        {"--replica", "x.mitoyen", "statement", "--building", "B", "--from", "01/01/2026", "--to", "2026-12-31",
+         "--out", "o"},
         {"--replica", "x.mitoyen", "statement", "--building", "B", "--from", "2026-01-01", "--to", "2026-12-31"},
         {"allocate", "--total", "100"},
         {"allocate", "--total", "1.00", "--weights", "1"},
@@ -89,8 +89,8 @@ TEST(Allocate, ACreditIsTheNegatedParts)
 
 TEST(Allocate, WeightsThatDivideNothingAreRefused)
 {
-    for (const auto& [weights, code] : std::vector<std::pair<std::string, std::string>>{
-             {"0,0", "total_weight_zero"}, {"1,-1", "negative_weight"}}) {
+    for (const auto& [weights, code] :
+         std::vector<std::pair<std::string, std::string>>{{"0,0", "total_weight_zero"}, {"1,-1", "negative_weight"}}) {
         const auto ran = run({"allocate", "--json", "--total", "100", "--weights", weights});
         EXPECT_EQ(ran.exit, 1) << weights;
         EXPECT_EQ(ran.errorCode(), code);

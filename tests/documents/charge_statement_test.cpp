@@ -41,7 +41,8 @@ void negate(ChargeStatementReport& report)
 {
     for (ChargeLine& line : report.units.front().lines) {
         line.share = -line.share;
-        for (VatPart& part : line.vatParts) part = {part.rateBasisPoints, -part.net, -part.vat};
+        for (VatPart& part : line.vatParts)
+            part = {part.rateBasisPoints, -part.net, -part.vat};
     }
     updateTotal(report);
 }
@@ -49,7 +50,8 @@ void negate(ChargeStatementReport& report)
 QRectF boxAround(const std::vector<PdfOnDisk::Word>& words, const QString& text)
 {
     for (const auto& word : words) {
-        if (word.text == text) return word.box;
+        if (word.text == text)
+            return word.box;
     }
     return {};
 }
@@ -57,19 +59,20 @@ QRectF boxAround(const std::vector<PdfOnDisk::Word>& words, const QString& text)
 /// The largest number a line of the table begins with on this page.
 int lastLineNumber(const QString& page)
 {
-    static const QRegularExpression line(
-        QStringLiteral("^ *(\\d+) +\\d\\d/\\d\\d/\\d{4} "), QRegularExpression::MultilineOption);
+    static const QRegularExpression line(QStringLiteral("^ *(\\d+) +\\d\\d/\\d\\d/\\d{4} "),
+                                         QRegularExpression::MultilineOption);
     int last = 0;
     auto found = line.globalMatch(page);
-    while (found.hasNext()) last = std::max(last, found.next().captured(1).toInt());
+    while (found.hasNext())
+        last = std::max(last, found.next().captured(1).toInt());
     return last;
 }
 
 /// The amounts of the first line that begins with the label.
 QStringList amountsAfter(const QString& page, const QString& label)
 {
-    const QRegularExpression line(
-        QStringLiteral("^ *%1 +(\\S.*)$").arg(QRegularExpression::escape(label)), QRegularExpression::MultilineOption);
+    const QRegularExpression line(QStringLiteral("^ *%1 +(\\S.*)$").arg(QRegularExpression::escape(label)),
+                                  QRegularExpression::MultilineOption);
     return line.match(page).captured(1).split(QChar(u' '), Qt::SkipEmptyParts);
 }
 
@@ -134,7 +137,8 @@ void ChargeStatementTest::languages()
 QByteArray ChargeStatementTest::rendered(const ChargeStatementReport& report) const
 {
     const auto pdf = document_->render(report);
-    if (!pdf) qWarning("%s: %s", pdf.error().code.c_str(), pdf.error().text.c_str());
+    if (!pdf)
+        qWarning("%s: %s", pdf.error().code.c_str(), pdf.error().text.c_str());
     return pdf ? *pdf : QByteArray();
 }
 
@@ -154,7 +158,8 @@ void ChargeStatementTest::everyFontIsEmbedded()
     const QStringList fonts = pdf.fonts();
     QCOMPARE(fonts.size(), 2);
     static const QRegularExpression embedded(QStringLiteral("Identity-H +yes "));
-    for (const QString& font : fonts) QVERIFY2(font.contains(embedded), qPrintable(font));
+    for (const QString& font : fonts)
+        QVERIFY2(font.contains(embedded), qPrintable(font));
 }
 
 void ChargeStatementTest::wordsStayOnThePaperAndApart()
@@ -162,11 +167,10 @@ void ChargeStatementTest::wordsStayOnThePaperAndApart()
     QFETCH(DocumentLanguage, language);
     ChargeStatementReport report = sampleStatement(language, 40);
     report.syndic.push_back("Eine sehr lange Zeile über den Syndikus, die bei weitem nicht in den Kopf passen kann");
-    report.members.push_back(
-        {"Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft mbH "
-         "und Söhne, gemeinnützige Genossenschaft",
-         HolderRight::UndividedOwnership,
-         {1, 2}});
+    report.members.push_back({"Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft mbH "
+                              "und Söhne, gemeinnützige Genossenschaft",
+                              HolderRight::UndividedOwnership,
+                              {1, 2}});
     report.units.front().lines[3].accountLabel = "Instandhaltungsrücklagenverwaltungskostenvorauszahlungsabrechnung";
     report.units.front().lines[4].keyName = "Heizkostenverteilungsschlüssel nach Quadratmetern und Verbrauchseinheiten "
                                             "sowie nach Stockwerken";
@@ -234,11 +238,9 @@ void ChargeStatementTest::theCodeHoldsThePayment()
     report.window = language == DocumentLanguage::Nl ? WindowSide::Left : WindowSide::Right;
     const QString scanned = PdfOnDisk(rendered(report)).scannedCode(firstThird);
     const std::string amount = core::toPlain(report.total);
-    QCOMPARE(
-        scanned,
-        QString::fromStdString(
-            "BCD\n002\n1\nSCT\n" + report.bic + '\n' + report.associationName + "\nBE85097715482306\nEUR" + amount +
-            "\n\n\n+++000/0000/12326+++"));
+    QCOMPARE(scanned,
+             QString::fromStdString("BCD\n002\n1\nSCT\n" + report.bic + '\n' + report.associationName +
+                                    "\nBE85097715482306\nEUR" + amount + "\n\n\n+++000/0000/12326+++"));
 }
 
 void ChargeStatementTest::whatIsToBePaidStandsInTheFirstThird()
@@ -248,7 +250,8 @@ void ChargeStatementTest::whatIsToBePaidStandsInTheFirstThird()
     const QRectF amount = boxAround(words, Phrases::of(DocumentLanguage::Fr).amount(report.total));
     const QRectF due = boxAround(words, QStringLiteral("22/12/2026"));
     const QRectF communication = boxAround(words, QStringLiteral("+++000/0000/12326+++"));
-    for (const QRectF& box : {amount, due, communication}) QVERIFY(box.isValid() && firstThird.contains(box));
+    for (const QRectF& box : {amount, due, communication})
+        QVERIFY(box.isValid() && firstThird.contains(box));
     QVERIFY2(amount.height() > 6, "the amount is readable at arm's length");
 }
 
@@ -277,10 +280,9 @@ void ChargeStatementTest::theAddressStandsInTheWindow()
         else
             QVERIFY2(!window.intersects(word.box), qPrintable(word.text));
     }
-    QCOMPARE(
-        inside.trimmed(),
-        QStringLiteral("Adrienne Überlang-Doppelname von und zu Hohenstein-Weißenfels-Altenburg zu "
-                       "Händen der Hausverwaltung Am Bahnhof 144 4700 Eupen BELGIEN"));
+    QCOMPARE(inside.trimmed(),
+             QStringLiteral("Adrienne Überlang-Doppelname von und zu Hohenstein-Weißenfels-Altenburg zu "
+                            "Händen der Hausverwaltung Am Bahnhof 144 4700 Eupen BELGIEN"));
 }
 
 void ChargeStatementTest::totalsAreCarriedOverEveryPage()
@@ -292,7 +294,8 @@ void ChargeStatementTest::totalsAreCarriedOverEveryPage()
     const auto& lines = report.units.front().lines;
     for (qsizetype page = 0; page < pages.size(); ++page) {
         const int last = lastLineNumber(pages[page]);
-        if (last == 0 || last == 150) continue;
+        if (last == 0 || last == 150)
+            continue;
         core::Money net;
         core::Money vat;
         for (int line = 0; line < last; ++line) {
@@ -313,7 +316,8 @@ void ChargeStatementTest::everyPageRepeatsTheHeaderAndSaysWhichOneItIs()
     for (qsizetype page = 0; page < pages.size(); ++page) {
         QVERIFY(pages[page].contains(QStringLiteral("Pagina %1 van %2").arg(page + 1).arg(pages.size())));
         QVERIFY(pages[page].contains(QStringLiteral("Ondernemingsnummer: 0209.523.067")));
-        if (lastLineNumber(pages[page]) == 0) continue;
+        if (lastLineNumber(pages[page]) == 0)
+            continue;
         for (const char* column : {"Leverancier", "Factuur", "Totale uitgave", "Excl. btw", "Incl. btw"})
             QVERIFY2(pages[page].contains(QLatin1StringView(column)), column);
         QVERIFY(page == 0 || pages[page].contains(QStringLiteral("Kavel A001 (vervolg)")));
@@ -325,7 +329,8 @@ void ChargeStatementTest::fourHundredLinesAreAllPrintedOnce()
     const PdfOnDisk pdf(rendered(sampleStatement(DocumentLanguage::De, 400)));
     QVERIFY(pdf.pages().size() >= 10);
     const QStringList words = pdf.text().split(QRegularExpression(QStringLiteral("\\s+")));
-    for (int number = 0; number < 400; ++number) QCOMPARE(words.count(QStringLiteral("F26-%1").arg(1000 + number)), 1);
+    for (int number = 0; number < 400; ++number)
+        QCOMPARE(words.count(QStringLiteral("F26-%1").arg(1000 + number)), 1);
 }
 
 void ChargeStatementTest::aCopySaysSoOnEveryPage()
@@ -372,7 +377,8 @@ void ChargeStatementTest::daysAreShownOnlyForAPartOfThePeriod()
 {
     ChargeStatementReport report = sampleStatement(DocumentLanguage::De, 4);
     QVERIFY(!PdfOnDisk(rendered(report)).text().contains(QStringLiteral("Tage")));
-    for (ChargeLine& line : report.units.front().lines) line.days = 45;
+    for (ChargeLine& line : report.units.front().lines)
+        line.days = 45;
     QVERIFY(PdfOnDisk(rendered(report)).text().contains(QStringLiteral("45 / 273 Tage")));
 }
 
@@ -396,11 +402,11 @@ void ChargeStatementTest::oddCentsAreExplained()
 {
     ChargeStatementReport report = longStatement(DocumentLanguage::Fr, 3);
     auto& lines = report.units.front().lines;
-    for (ChargeLine& line : lines) line.oddCents.clear();
+    for (ChargeLine& line : lines)
+        line.oddCents.clear();
     QVERIFY(!PdfOnDisk(rendered(report)).text().contains(QStringLiteral("Cents d'arrondi")));
-    lines[1].oddCents = {
-        {OddCent::Amount::Net, OddCent::DividedBy::Shares, core::Money{123'456}, 975, 1000},
-        {OddCent::Amount::Vat, OddCent::DividedBy::Days, core::Money{-3'333}, 45, 90}};
+    lines[1].oddCents = {{OddCent::Amount::Net, OddCent::DividedBy::Shares, core::Money{123'456}, 975, 1000},
+                         {OddCent::Amount::Vat, OddCent::DividedBy::Days, core::Money{-3'333}, 45, 90}};
     const QString text = PdfOnDisk(rendered(report)).text();
     QVERIFY(text.contains(QStringLiteral("2 · hors TVA 1.234,56 + 0,01 (975/1.000)")));
     QVERIFY(text.contains(QStringLiteral("2 · TVA \u221233,33 \u2212 0,01 (45/90 par jours)")));
@@ -420,7 +426,8 @@ void ChargeStatementTest::aHeadingNeverEndsAPage()
                 !page.contains(QStringLiteral("Récapitulatif")))
                 QVERIFY(lastLineNumber(page) > lines);
             // A sum has at least one of its lines above it.
-            if (page.contains(QStringLiteral("Total du lot A001"))) QVERIFY(lastLineNumber(page) >= lines);
+            if (page.contains(QStringLiteral("Total du lot A001")))
+                QVERIFY(lastLineNumber(page) >= lines);
         }
     }
 }

@@ -13,17 +13,16 @@ constexpr double carryHeight = 5;
 /// Blocks are told apart by their heights: header 7, carried 5, brought 5.5.
 TableBreaks breaksRecordingInto(std::vector<Sums>& carried, std::vector<Sums>& brought)
 {
-    return {
-        [] { return Block{.height = 7, .inTable = true}; },
-        [&carried](const Sums& sums) {
-            carried.push_back(sums);
-            return Block{.height = carryHeight, .inTable = true};
-        },
-        [&brought](const Sums& sums) {
-            brought.push_back(sums);
-            return Block{.height = 5.5, .inTable = true};
-        },
-        carryHeight};
+    return {[] { return Block{.height = 7, .inTable = true}; },
+            [&carried](const Sums& sums) {
+                carried.push_back(sums);
+                return Block{.height = carryHeight, .inTable = true};
+            },
+            [&brought](const Sums& sums) {
+                brought.push_back(sums);
+                return Block{.height = 5.5, .inTable = true};
+            },
+            carryHeight};
 }
 
 Block row(std::int64_t cents, double height = 10)
@@ -41,7 +40,8 @@ TEST(Flow, ARowThatFitsOnlyWithoutTheCarriedSumOpensTheNextPage)
     std::vector<Sums> carried;
     std::vector<Sums> brought;
     std::vector<Block> blocks;
-    for (int number = 0; number < 8; ++number) blocks.push_back(row(100));
+    for (int number = 0; number < 8; ++number)
+        blocks.push_back(row(100));
     const auto pages = paginate(std::move(blocks), breaksRecordingInto(carried, brought), area);
     ASSERT_EQ(pages.size(), 2u);
     // 60 high: five rows and the carried sum; a sixth row would leave no room for it.
@@ -92,7 +92,8 @@ TEST(Flow, ARowThatOpensAPageRepeatsItsHeading)
     std::vector<Sums> carried;
     std::vector<Sums> brought;
     std::vector<Block> blocks(8, row(100));
-    for (Block& block : blocks) block.continuation = std::make_shared<const Block>(Block{.height = 3, .inTable = true});
+    for (Block& block : blocks)
+        block.continuation = std::make_shared<const Block>(Block{.height = 3, .inTable = true});
     const auto pages = paginate(std::move(blocks), breaksRecordingInto(carried, brought), area);
     ASSERT_EQ(pages.size(), 2u);
     EXPECT_EQ(pages[1][2].block.height, 3);
@@ -112,7 +113,8 @@ RC_GTEST_PROP(Flow, EveryBlockIsPlacedOnceInOrderAboveTheBottomAndSumsAreCarried
     std::int64_t placed = 0;
     std::int64_t sum = 0;
     for (std::size_t page = 0; page < pages.size(); ++page) {
-        if (page > 0) RC_ASSERT(brought[page - 1].gross.cents == sum);
+        if (page > 0)
+            RC_ASSERT(brought[page - 1].gross.cents == sum);
         double y = page == 0 ? area.firstTop : area.nextTop;
         for (const PlacedBlock& block : pages[page]) {
             RC_ASSERT(block.top == y);

@@ -71,7 +71,8 @@ RC_GTEST_PROP(LocaleFormats, ADocumentsAmountReadsBackAsItself, (std::int64_t ce
     const core::Money amount{cents % core::Money::limit};
     for (const Language language : {Language::Fr, Language::Nl, Language::De}) {
         std::string text = formatAmount(amount, language);
-        if (amount.cents < 0) text.replace(0, std::string_view("\u2212").size(), "-");
+        if (amount.cents < 0)
+            text.replace(0, std::string_view("\u2212").size(), "-");
         text.erase(std::remove(text.begin(), text.end(), '.'), text.end());
         RC_ASSERT(core::parseMoney(text).value() == amount);
     }

@@ -29,7 +29,8 @@ public:
         checkTrailer();
         checkOutputIntent();
         checkMetadata();
-        for (QPDFObjectHandle object : pdf_.getAllObjects()) checkObject(object);
+        for (QPDFObjectHandle object : pdf_.getAllObjects())
+            checkObject(object);
         checkContents();
         return faults_;
     }
@@ -37,7 +38,8 @@ public:
 private:
     void expect(bool holds, const QString& fault)
     {
-        if (!holds && !faults_.contains(fault)) faults_ << fault;
+        if (!holds && !faults_.contains(fault))
+            faults_ << fault;
     }
 
     // 6.1.2, 6.1.4
@@ -45,8 +47,8 @@ private:
     {
         expect(bytes_.startsWith("%PDF-1.4\n"), QStringLiteral("the header is not %PDF-1.4"));
         const QByteArray comment = bytes_.mid(9, 6);
-        const auto high = std::count_if(
-            comment.begin() + 1, comment.end(), [](char byte) { return static_cast<unsigned char>(byte) > 127; });
+        const auto high = std::count_if(comment.begin() + 1, comment.end(),
+                                        [](char byte) { return static_cast<unsigned char>(byte) > 127; });
         expect(comment.startsWith('%') && high >= 4, QStringLiteral("no comment of high bytes follows the header"));
         expect(!bytes_.contains("/ObjStm"), QStringLiteral("there is an object stream"));
         expect(!bytes_.contains("/XRef"), QStringLiteral("there is a cross-reference stream"));
@@ -62,9 +64,8 @@ private:
         expect(root.getKey("/Lang").isString(), QStringLiteral("the document has no language"));
         expect(!root.hasKey("/OpenAction") && !root.hasKey("/AA"), QStringLiteral("the document acts by itself"));
         expect(!root.hasKey("/AcroForm") && !root.hasKey("/OCProperties"), QStringLiteral("there are forms or layers"));
-        expect(
-            !root.getKey("/Names").isDictionary() || !root.getKey("/Names").hasKey("/EmbeddedFiles"),
-            QStringLiteral("a file is attached"));
+        expect(!root.getKey("/Names").isDictionary() || !root.getKey("/Names").hasKey("/EmbeddedFiles"),
+               QStringLiteral("a file is attached"));
     }
 
     // 6.2.2
@@ -73,23 +74,22 @@ private:
         QPDFObjectHandle intents = pdf_.getRoot().getKey("/OutputIntents");
         const bool one = intents.isArray() && intents.getArrayNItems() == 1;
         expect(one, QStringLiteral("there is no output intent"));
-        if (!one) return;
+        if (!one)
+            return;
         QPDFObjectHandle intent = intents.getArrayItem(0);
-        expect(
-            intent.getKey("/S").isName() && intent.getKey("/S").getName() == "/GTS_PDFA1",
-            QStringLiteral("the output intent is not GTS_PDFA1"));
-        expect(
-            intent.getKey("/OutputConditionIdentifier").isString(),
-            QStringLiteral("the output intent has no identifier"));
+        expect(intent.getKey("/S").isName() && intent.getKey("/S").getName() == "/GTS_PDFA1",
+               QStringLiteral("the output intent is not GTS_PDFA1"));
+        expect(intent.getKey("/OutputConditionIdentifier").isString(),
+               QStringLiteral("the output intent has no identifier"));
         QPDFObjectHandle profile = intent.getKey("/DestOutputProfile");
         expect(profile.isStream(), QStringLiteral("the output intent has no profile"));
-        if (!profile.isStream()) return;
+        if (!profile.isStream())
+            return;
         const auto data = profile.getStreamData();
-        const std::string start(
-            reinterpret_cast<const char*>(data->getBuffer()), std::min<std::size_t>(40, data->getSize()));
-        expect(
-            start.size() == 40 && start.substr(36, 4) == "acsp" && start.substr(16, 4) == "RGB ",
-            QStringLiteral("the profile is not an ICC profile for RGB"));
+        const std::string start(reinterpret_cast<const char*>(data->getBuffer()),
+                                std::min<std::size_t>(40, data->getSize()));
+        expect(start.size() == 40 && start.substr(36, 4) == "acsp" && start.substr(16, 4) == "RGB ",
+               QStringLiteral("the profile is not an ICC profile for RGB"));
     }
 
     // 6.7.2, 6.7.3, 6.7.11
@@ -97,18 +97,17 @@ private:
     {
         QPDFObjectHandle metadata = pdf_.getRoot().getKey("/Metadata");
         expect(metadata.isStream(), QStringLiteral("there is no XMP"));
-        if (!metadata.isStream()) return;
+        if (!metadata.isStream())
+            return;
         expect(!metadata.getDict().hasKey("/Filter"), QStringLiteral("the XMP is compressed"));
         const auto data = metadata.getStreamData();
         const QByteArray xmp(reinterpret_cast<const char*>(data->getBuffer()), static_cast<qsizetype>(data->getSize()));
-        expect(
-            xmp.startsWith("<?xpacket begin=") && xmp.endsWith("<?xpacket end=\"w\"?>"),
-            QStringLiteral("the XMP is no packet"));
+        expect(xmp.startsWith("<?xpacket begin=") && xmp.endsWith("<?xpacket end=\"w\"?>"),
+               QStringLiteral("the XMP is no packet"));
         const auto properties = xmpProperties(xmp);
         expect(properties.value(QStringLiteral("part")) == QStringLiteral("1"), QStringLiteral("XMP: not part 1"));
-        expect(
-            properties.value(QStringLiteral("conformance")) == QStringLiteral("B"),
-            QStringLiteral("XMP: conformance is not B"));
+        expect(properties.value(QStringLiteral("conformance")) == QStringLiteral("B"),
+               QStringLiteral("XMP: conformance is not B"));
         compare("/Title", properties.value(QStringLiteral("title")));
         compare("/Author", properties.value(QStringLiteral("creator")));
         compare("/Creator", properties.value(QStringLiteral("CreatorTool")));
@@ -178,23 +177,21 @@ private:
             expect(!opacity.isNumber() || opacity.getNumericValue() == 1.0, QStringLiteral("something is see-through"));
         }
         QPDFObjectHandle blend = dictionary.getKey("/BM");
-        expect(
-            !blend.isName() || blend.getName() == "/Normal" || blend.getName() == "/Compatible",
-            QStringLiteral("there is a blend mode"));
+        expect(!blend.isName() || blend.getName() == "/Normal" || blend.getName() == "/Compatible",
+               QStringLiteral("there is a blend mode"));
         QPDFObjectHandle group = dictionary.getKey("/Group");
-        expect(
-            !group.isDictionary() || group.getKey("/S").unparse() != "/Transparency",
-            QStringLiteral("there is a transparency group"));
+        expect(!group.isDictionary() || group.getKey("/S").unparse() != "/Transparency",
+               QStringLiteral("there is a transparency group"));
         const std::string action = dictionary.getKey("/S").unparse();
         expect(action != "/JavaScript" && !dictionary.hasKey("/JS"), QStringLiteral("there is a script"));
         expect(action != "/Launch" && action != "/URI", QStringLiteral("there is an action"));
         QPDFObjectHandle annotations = dictionary.getKey("/Annots");
         expect(!annotations.isArray() || annotations.getArrayNItems() == 0, QStringLiteral("there are annotations"));
         expect(!dictionary.hasKey("/EF"), QStringLiteral("a file is attached"));
-        expect(
-            !dictionary.getKey("/Interpolate").isBool() || !dictionary.getKey("/Interpolate").getBoolValue(),
-            QStringLiteral("an image is interpolated"));
-        if (dictionary.getKey("/Type").unparse() == "/Font") checkFont(dictionary);
+        expect(!dictionary.getKey("/Interpolate").isBool() || !dictionary.getKey("/Interpolate").getBoolValue(),
+               QStringLiteral("an image is interpolated"));
+        if (dictionary.getKey("/Type").unparse() == "/Font")
+            checkFont(dictionary);
     }
 
     // 6.3
@@ -220,8 +217,10 @@ private:
     public:
         void handleObject(QPDFObjectHandle object, size_t, size_t) override
         {
-            if (object.isReal()) largest = std::max(largest, std::abs(object.getNumericValue()));
-            if (!object.isOperator()) return;
+            if (object.isReal())
+                largest = std::max(largest, std::abs(object.getNumericValue()));
+            if (!object.isOperator())
+                return;
             depth += object.getOperatorValue() == "q" ? 1 : object.getOperatorValue() == "Q" ? -1 : 0;
             deepest = std::max(deepest, depth);
         }

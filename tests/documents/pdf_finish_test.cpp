@@ -19,11 +19,10 @@ using namespace mitoyen::documents::test;
 
 namespace {
 
-const PdfProperties properties = {
-    .title = "Décompte <1> & \"Übersicht\"",
-    .language = "fr-BE",
-    .author = "Résidence",
-    .created = {1'795'370'000'000}};
+const PdfProperties properties = {.title = "Décompte <1> & \"Übersicht\"",
+                                  .language = "fr-BE",
+                                  .author = "Résidence",
+                                  .created = {1'795'370'000'000}};
 
 QByteArray painted(QPagedPaintDevice::PdfVersion version, const QColor& colour = Qt::black)
 {
@@ -108,15 +107,13 @@ void PdfFinishTest::theCheckSeesEncryptionAndObjectStreams()
     QTemporaryDir folder;
     QVERIFY(writeDocument(folder.filePath(QStringLiteral("a.pdf")), *finishPdf(onePage(), properties)).ok());
     const auto changed = [&](const QStringList& options) {
-        runTool(
-            folder.path(), QStringLiteral("qpdf"),
-            QStringList(options) << QStringLiteral("a.pdf") << QStringLiteral("b.pdf"));
+        runTool(folder.path(), QStringLiteral("qpdf"),
+                QStringList(options) << QStringLiteral("a.pdf") << QStringLiteral("b.pdf"));
         QFile file(folder.filePath(QStringLiteral("b.pdf")));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     };
-    const QByteArray encrypted = changed(
-        {QStringLiteral("--allow-weak-crypto"), QStringLiteral("--encrypt"), QString(), QStringLiteral("owner"),
-         QStringLiteral("128"), QStringLiteral("--")});
+    const QByteArray encrypted = changed({QStringLiteral("--allow-weak-crypto"), QStringLiteral("--encrypt"), QString(),
+                                          QStringLiteral("owner"), QStringLiteral("128"), QStringLiteral("--")});
     QVERIFY(pdfAFaults(encrypted).contains(QStringLiteral("the file is encrypted")));
     const QByteArray packed = changed({QStringLiteral("--object-streams=generate")});
     QVERIFY(pdfAFaults(packed).contains(QStringLiteral("there is an object stream")));
@@ -134,10 +131,9 @@ void PdfFinishTest::aBundleHoldsAllPartsWithABookmarkEach()
     const auto document = ChargeStatementDocument::create();
     const ChargeStatementReport longer = sampleStatement(DocumentLanguage::De, 60);
     const ChargeStatementReport shorter = sampleStatement(DocumentLanguage::Fr, 3);
-    std::vector<RenderedStatement> statements = {
-        {*document->render(shorter), "Françoise Hanot"},
-        {*document->render(longer), "Jürgen Schröder & Käthe"},
-        {*document->render(shorter), "Zoë"}};
+    std::vector<RenderedStatement> statements = {{*document->render(shorter), "Françoise Hanot"},
+                                                 {*document->render(longer), "Jürgen Schröder & Käthe"},
+                                                 {*document->render(shorter), "Zoë"}};
     const auto bundle = bundleStatements(statements, properties);
     QVERIFY(bundle.ok());
     QCOMPARE(pdfAFaults(*bundle).join(u'\n'), QString());
@@ -149,9 +145,8 @@ void PdfFinishTest::aBundleHoldsAllPartsWithABookmarkEach()
     QTemporaryDir folder;
     QVERIFY(writeDocument(folder.filePath(QStringLiteral("a.pdf")), *bundle).ok());
     const QString outline = QString::fromUtf8(
-        runTool(
-            folder.path(), QStringLiteral("qpdf"),
-            {QStringLiteral("--json=2"), QStringLiteral("--json-key=outlines"), QStringLiteral("a.pdf")})
+        runTool(folder.path(), QStringLiteral("qpdf"),
+                {QStringLiteral("--json=2"), QStringLiteral("--json-key=outlines"), QStringLiteral("a.pdf")})
             .output);
     const auto titled = [&](const QString& title, qsizetype page) {
         const auto at = outline.indexOf(QStringLiteral("\"title\": \"%1\"").arg(title));

@@ -51,10 +51,9 @@ PdfOnDisk::~PdfOnDisk()
 
 QStringList PdfOnDisk::pages() const
 {
-    const auto text = runTool(
-        folder_, QStringLiteral("pdftotext"),
-        {QStringLiteral("-layout"), QStringLiteral("-enc"), QStringLiteral("UTF-8"), QStringLiteral("document.pdf"),
-         QStringLiteral("-")});
+    const auto text = runTool(folder_, QStringLiteral("pdftotext"),
+                              {QStringLiteral("-layout"), QStringLiteral("-enc"), QStringLiteral("UTF-8"),
+                               QStringLiteral("document.pdf"), QStringLiteral("-")});
     QStringList pages = QString::fromUtf8(text.output).split(QChar(u'\f'));
     // Every page ends with a form feed.
     pages.removeLast();
@@ -63,9 +62,8 @@ QStringList PdfOnDisk::pages() const
 
 std::vector<std::vector<PdfOnDisk::Word>> PdfOnDisk::words() const
 {
-    const auto boxes = runTool(
-        folder_, QStringLiteral("pdftotext"),
-        {QStringLiteral("-bbox"), QStringLiteral("document.pdf"), QStringLiteral("-")});
+    const auto boxes = runTool(folder_, QStringLiteral("pdftotext"),
+                               {QStringLiteral("-bbox"), QStringLiteral("document.pdf"), QStringLiteral("-")});
     static const QRegularExpression expression(
         QStringLiteral("<page |<word xMin=\"([-0-9.]+)\" yMin=\"([-0-9.]+)\" xMax=\"([-0-9.]+)\" yMax=\"([-0-9.]+)\">"
                        "([^<]*)</word>"));
@@ -88,13 +86,12 @@ std::vector<std::vector<PdfOnDisk::Word>> PdfOnDisk::words() const
 QString PdfOnDisk::scannedCode(const QRectF& part) const
 {
     const auto dots = [](double length) { return QString::number(qRound(length / 25.4 * 300)); };
-    runTool(
-        folder_, QStringLiteral("pdftoppm"),
-        {QStringLiteral("-r"), QStringLiteral("300"), QStringLiteral("-f"), QStringLiteral("1"), QStringLiteral("-l"),
-         QStringLiteral("1"), QStringLiteral("-x"), dots(part.x()), QStringLiteral("-y"), dots(part.y()),
-         QStringLiteral("-W"), dots(part.width()), QStringLiteral("-H"), dots(part.height()),
-         QStringLiteral("-singlefile"), QStringLiteral("-png"), QStringLiteral("document.pdf"),
-         QStringLiteral("page")});
+    runTool(folder_, QStringLiteral("pdftoppm"),
+            {QStringLiteral("-r"), QStringLiteral("300"), QStringLiteral("-f"), QStringLiteral("1"),
+             QStringLiteral("-l"), QStringLiteral("1"), QStringLiteral("-x"), dots(part.x()), QStringLiteral("-y"),
+             dots(part.y()), QStringLiteral("-W"), dots(part.width()), QStringLiteral("-H"), dots(part.height()),
+             QStringLiteral("-singlefile"), QStringLiteral("-png"), QStringLiteral("document.pdf"),
+             QStringLiteral("page")});
     const auto code = runTool(
         folder_, QStringLiteral("zbarimg"),
         // The bytes as they are: left to itself, zbar guesses an Asian character set for a few accents.

@@ -18,48 +18,46 @@ struct Texts {
 
 const Texts& textsOf(DocumentLanguage language)
 {
-    static const Texts french = {
-        "Association des copropriétaires Résidence Les Tilleuls",
-        {"rue des Érables 16", "4000 Liège"},
-        "Françoise Hanot-Piérard",
-        {"avenue du Parc 194 boîte 12", "4000 Liège"},
-        "Général",
-        "Ascenseur",
-        {{"61050", "Nettoyage selon contrat"},
-         {"61011", "Ascenseurs : contrat d'entretien"},
-         {"61400", "Assurance incendie"},
-         {"61031", "Chauffage : contrat d'entretien"},
-         {"61210", "Électricité des communs"}},
-        {"Entretien Clair SRL", "Ascenseurs Mosan SA", "Meuse Assurances SA", "Chaudières du Nord",
-         "Électricité de Meuse"}};
-    static const Texts dutch = {
-        "Vereniging van mede-eigenaars Residentie Zeedijk",
-        {"Zeedijk 18", "8400 Oostende"},
-        "Carine Lemmens",
-        {"Grote Steenweg 171", "8400 Oostende"},
-        "Algemeen",
-        "Lift",
-        {{"61050", "Schoonmaak volgens contract"},
-         {"61011", "Liften: onderhoudscontract"},
-         {"61400", "Brandverzekering"},
-         {"61031", "Verwarming: onderhoudscontract"},
-         {"61210", "Elektriciteit gemene delen"}},
-        {"Schoonmaakbedrijf De Kust BV", "Noordzee Liften NV", "Zeeuwse Verzekeringen NV", "Ketelhuis Oostende",
-         "Stroom aan Zee"}};
-    static const Texts german = {
-        "Vereinigung der Miteigentümer Wohnpark Eupen",
-        {"Hauptstraße 37", "4700 Eupen"},
-        "Jürgen Schröder-Großmüller",
-        {"Am Bahnhof 144", "4700 Eupen"},
-        "Allgemein",
-        "Aufzug",
-        {{"61050", "Gebäudereinigung laut Vertrag"},
-         {"61011", "Aufzüge: Wartungsvertrag"},
-         {"61400", "Feuerversicherung des Gebäudes"},
-         {"61031", "Heizungsanlage: Wartungsvertrag"},
-         {"61210", "Elektrizität der Gemeinschaftsteile"}},
-        {"Gebäudereinigungsgesellschaft Hochwald mbH", "Aufzugsbau Göhltal AG", "Ostbelgische Versicherung AG",
-         "Heizungsbau Müller & Söhne", "Stromversorgung Weser"}};
+    static const Texts french = {"Association des copropriétaires Résidence Les Tilleuls",
+                                 {"rue des Érables 16", "4000 Liège"},
+                                 "Françoise Hanot-Piérard",
+                                 {"avenue du Parc 194 boîte 12", "4000 Liège"},
+                                 "Général",
+                                 "Ascenseur",
+                                 {{"61050", "Nettoyage selon contrat"},
+                                  {"61011", "Ascenseurs : contrat d'entretien"},
+                                  {"61400", "Assurance incendie"},
+                                  {"61031", "Chauffage : contrat d'entretien"},
+                                  {"61210", "Électricité des communs"}},
+                                 {"Entretien Clair SRL", "Ascenseurs Mosan SA", "Meuse Assurances SA",
+                                  "Chaudières du Nord", "Électricité de Meuse"}};
+    static const Texts dutch = {"Vereniging van mede-eigenaars Residentie Zeedijk",
+                                {"Zeedijk 18", "8400 Oostende"},
+                                "Carine Lemmens",
+                                {"Grote Steenweg 171", "8400 Oostende"},
+                                "Algemeen",
+                                "Lift",
+                                {{"61050", "Schoonmaak volgens contract"},
+                                 {"61011", "Liften: onderhoudscontract"},
+                                 {"61400", "Brandverzekering"},
+                                 {"61031", "Verwarming: onderhoudscontract"},
+                                 {"61210", "Elektriciteit gemene delen"}},
+                                {"Schoonmaakbedrijf De Kust BV", "Noordzee Liften NV", "Zeeuwse Verzekeringen NV",
+                                 "Ketelhuis Oostende", "Stroom aan Zee"}};
+    static const Texts german = {"Vereinigung der Miteigentümer Wohnpark Eupen",
+                                 {"Hauptstraße 37", "4700 Eupen"},
+                                 "Jürgen Schröder-Großmüller",
+                                 {"Am Bahnhof 144", "4700 Eupen"},
+                                 "Allgemein",
+                                 "Aufzug",
+                                 {{"61050", "Gebäudereinigung laut Vertrag"},
+                                  {"61011", "Aufzüge: Wartungsvertrag"},
+                                  {"61400", "Feuerversicherung des Gebäudes"},
+                                  {"61031", "Heizungsanlage: Wartungsvertrag"},
+                                  {"61210", "Elektrizität der Gemeinschaftsteile"}},
+                                 {"Gebäudereinigungsgesellschaft Hochwald mbH", "Aufzugsbau Göhltal AG",
+                                  "Ostbelgische Versicherung AG", "Heizungsbau Müller & Söhne",
+                                  "Stromversorgung Weser"}};
     static const Texts english = {
         "Association of co-owners Park House",
         {"Avenue Louise 210", "1050 Brussels"},
@@ -112,7 +110,8 @@ void updateTotal(ChargeStatementReport& report)
 {
     report.total = {};
     for (const ChargedUnit& unit : report.units) {
-        for (const ChargeLine& line : unit.lines) report.total += line.share;
+        for (const ChargeLine& line : unit.lines)
+            report.total += line.share;
     }
 }
 

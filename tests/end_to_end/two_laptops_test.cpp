@@ -40,7 +40,8 @@ protected:
 
     core::Result<void> connect(storage::Replica& replica, const std::string& user)
     {
-        return sync::connect(replica, {server.url(), user, lineOf(server.passwordFile(user)), server.authorityFile(), user});
+        return sync::connect(replica,
+                             {server.url(), user, lineOf(server.passwordFile(user)), server.authorityFile(), user});
     }
 
     sync::SyncReport exchange(storage::Replica& replica)

@@ -11,10 +11,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string_view bytes(reinterpret_cast<const char*>(data), size);
     const auto table = mitoyen::interchange::readCsv(bytes);
     if (!table) {
-        if (table.error().code.empty() || table.error().where.line < 1) std::abort();
+        if (table.error().code.empty() || table.error().where.line < 1)
+            std::abort();
         return 0;
     }
     for (const auto& row : table->rows)
-        if (row.first + row.count > table->cells.size() || row.line < 2) std::abort();
+        if (row.first + row.count > table->cells.size() || row.line < 2)
+            std::abort();
     return 0;
 }

@@ -91,9 +91,8 @@ TEST(CsvReader, KeepsEmptyCellsAtTheEndOfALine)
 TEST(CsvReader, ReadsEveryEncodingAlike)
 {
     const std::string text = "clé;Straße\r\nÉlise;Weiß\r\n";
-    for (const auto encoding :
-         {Encoding::Utf8, Encoding::Utf8WithMark, Encoding::Windows1252, Encoding::Utf16LittleEndian,
-          Encoding::Utf16BigEndian}) {
+    for (const auto encoding : {Encoding::Utf8, Encoding::Utf8WithMark, Encoding::Windows1252,
+                                Encoding::Utf16LittleEndian, Encoding::Utf16BigEndian}) {
         const auto table = readCsv(test::encoded(text, encoding));
         ASSERT_TRUE(table);
         EXPECT_EQ(table->encoding, encoding);
@@ -105,15 +104,13 @@ TEST(CsvReader, ReadsEveryEncodingAlike)
 TEST(CsvReader, DecodesLettersBeyondTheFirstPlaneAndHalfPairsOfUtf16)
 {
     EXPECT_EQ(decodeText(std::string("\xff\xfe\x3d\xd8\x00\xde", 6)).text, "\xf0\x9f\x98\x80");
-    EXPECT_EQ(
-        decodeText(std::string("\xff\xfe\x3d\xd8\x41\x00", 6)).text,
-        "\xef\xbf\xbd"
-        "A");
-    EXPECT_EQ(
-        decodeText("\xff\xfe"
-                   "A")
-            .text,
-        "\xef\xbf\xbd");
+    EXPECT_EQ(decodeText(std::string("\xff\xfe\x3d\xd8\x41\x00", 6)).text,
+              "\xef\xbf\xbd"
+              "A");
+    EXPECT_EQ(decodeText("\xff\xfe"
+                         "A")
+                  .text,
+              "\xef\xbf\xbd");
 }
 
 TEST(CsvReader, LocatesAQuoteThatNothingCloses)
@@ -175,8 +172,8 @@ TEST(CsvReader, ACopyOfATableOutlivesTheFirst)
 
 RC_GTEST_PROP(CsvReaderProperties, AnyBytesGiveATableOrALocatedError, ())
 {
-    const auto alphabet = rc::gen::oneOf(
-        rc::gen::arbitrary<char>(), rc::gen::elementOf(std::string(";,\t\"\"\"\r\n ab'=\xff\xfe\xef\xbb\xbf")));
+    const auto alphabet = rc::gen::oneOf(rc::gen::arbitrary<char>(),
+                                         rc::gen::elementOf(std::string(";,\t\"\"\"\r\n ab'=\xff\xfe\xef\xbb\xbf")));
     const auto bytes = *rc::gen::container<std::string>(alphabet);
     const auto table = readCsv(bytes, {.bytes = 1000, .rows = 20, .columns = 10, .cellBytes = 50});
     if (!table) {
@@ -201,7 +198,8 @@ RC_GTEST_PROP(CsvReaderProperties, WhatIsWrittenIsReadBack, ())
     CsvWriter writer;
     const Cells names(width, "h");
     writer.row(std::vector<ExportCell>(names.begin(), names.end()));
-    for (const auto& cells : rows) writer.row(std::vector<ExportCell>(cells.begin(), cells.end()));
+    for (const auto& cells : rows)
+        writer.row(std::vector<ExportCell>(cells.begin(), cells.end()));
     const auto table = readCsv(writer.finish());
     RC_ASSERT(table.ok());
     RC_ASSERT(table->rows.size() == rows.size());

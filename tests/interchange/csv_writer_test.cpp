@@ -19,18 +19,16 @@ std::string written(const std::vector<ExportCell>& cells)
 
 TEST(CsvWriter, WritesNumbersAsABelgianSpreadsheetReadsThem)
 {
-    EXPECT_EQ(
-        written({core::Money{-123456}, core::Money{5}, std::int64_t{-7}, Hundredths{12830}}),
-        "-1234,56;0,05;-7;128,30");
+    EXPECT_EQ(written({core::Money{-123456}, core::Money{5}, std::int64_t{-7}, Hundredths{12830}}),
+              "-1234,56;0,05;-7;128,30");
     EXPECT_EQ(written({*core::makeDate(2026, 1, 31), std::monostate{}}), "2026-01-31;");
 }
 
 TEST(CsvWriter, QuotesOnlyWhatNeedsIt)
 {
     EXPECT_EQ(written({std::string("plain text")}), "plain text");
-    EXPECT_EQ(
-        written({std::string("a;b"), std::string("say \"x\""), std::string("two\nlines"), std::string(" edge")}),
-        "\"a;b\";\"say \"\"x\"\"\";\"two\nlines\";\" edge\"");
+    EXPECT_EQ(written({std::string("a;b"), std::string("say \"x\""), std::string("two\nlines"), std::string(" edge")}),
+              "\"a;b\";\"say \"\"x\"\"\";\"two\nlines\";\" edge\"");
     EXPECT_EQ(written({std::string()}), "\"\"");
 }
 
@@ -52,8 +50,8 @@ TEST(CsvWriter, TakesAwayExactlyTheApostropheItPut)
 
 TEST(ListExport, WritesHeadingsAndRows)
 {
-    const ExportList list{
-        {"Kavel", "Bedrag"}, {{std::string("A1"), core::Money{100}}, {std::string("A2"), core::Money{250}}}};
+    const ExportList list{{"Kavel", "Bedrag"},
+                          {{std::string("A1"), core::Money{100}}, {std::string("A2"), core::Money{250}}}};
     EXPECT_EQ(toCsv(list), "\xef\xbb\xbfKavel;Bedrag\r\nA1;1,00\r\nA2;2,50\r\n");
 }
 

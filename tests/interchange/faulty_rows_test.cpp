@@ -33,7 +33,8 @@ std::string corrected(const CsvTable& table, std::size_t at, std::size_t column,
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         const auto cells = table.cellsOf(table.rows[i]);
         std::vector<std::string_view> copy(cells.begin(), cells.end());
-        if (i == at) copy[column] = cell;
+        if (i == at)
+            copy[column] = cell;
         writer.rawRow(copy);
     }
     return writer.finish();

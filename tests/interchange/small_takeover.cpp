@@ -19,94 +19,90 @@ struct Words {
 
 Words french()
 {
-    return {
-        {{"nom", "rue", "cp", "ville", "bce", "iban_courant", "iban_reserve", "quotites_total", "langue",
-          "exercice_debut"},
-         {"lot", "type", "etage", "surface_m2", "quotites", "cle_ascenseur", "clé chauffage"},
-         {"code", "nom", "prenom", "societe", "langue", "email", "gsm", "rue", "cp", "ville", "pays", "iban"},
-         {"lot", "code_proprietaire", "part", "droit", "depuis"},
-         {"date", "fournisseur", "facture", "compte", "cle", "htva", "taux_tva", "tva", "tvac"},
-         {"point", "titre", "majorite"}},
-        "Appartement",
-        "Magasin",
-        "Cave",
-        "Garage",
-        "Pleine propriété",
-        "Indivision",
-        "Usufruit",
-        "Nue-propriété",
-        "Général",
-        "ascenseur"};
+    return {{{"nom", "rue", "cp", "ville", "bce", "iban_courant", "iban_reserve", "quotites_total", "langue",
+              "exercice_debut"},
+             {"lot", "type", "etage", "surface_m2", "quotites", "cle_ascenseur", "clé chauffage"},
+             {"code", "nom", "prenom", "societe", "langue", "email", "gsm", "rue", "cp", "ville", "pays", "iban"},
+             {"lot", "code_proprietaire", "part", "droit", "depuis"},
+             {"date", "fournisseur", "facture", "compte", "cle", "htva", "taux_tva", "tva", "tvac"},
+             {"point", "titre", "majorite"}},
+            "Appartement",
+            "Magasin",
+            "Cave",
+            "Garage",
+            "Pleine propriété",
+            "Indivision",
+            "Usufruit",
+            "Nue-propriété",
+            "Général",
+            "ascenseur"};
 }
 
 Words dutch()
 {
-    return {
-        {{"naam", "straat", "postcode", "gemeente", "kbo", "iban_zicht", "iban_reserve", "aandelen_totaal", "taal",
-          "boekjaar_begin"},
-         {"kavel", "type", "verdieping", "oppervlakte_m2", "aandelen", "sleutel_lift", "Sleutel verwarming"},
-         {"code", "naam", "voornaam", "vennootschap", "taal", "e-mail", "gsm", "straat", "postcode", "gemeente", "land",
-          "iban"},
-         {"kavel", "code_eigenaar", "deel", "recht", "sinds"},
-         {"datum", "leverancier", "factuur", "rekening", "sleutel", "excl_btw", "btw_tarief", "btw", "incl_btw"},
-         {"punt", "titel", "meerderheid"}},
-        "Appartement",
-        "Winkel",
-        "Kelder",
-        "Garage",
-        "Volle eigendom",
-        "Onverdeeldheid",
-        "Vruchtgebruik",
-        "Blote eigendom",
-        "Algemeen",
-        "LIFT"};
+    return {{{"naam", "straat", "postcode", "gemeente", "kbo", "iban_zicht", "iban_reserve", "aandelen_totaal", "taal",
+              "boekjaar_begin"},
+             {"kavel", "type", "verdieping", "oppervlakte_m2", "aandelen", "sleutel_lift", "Sleutel verwarming"},
+             {"code", "naam", "voornaam", "vennootschap", "taal", "e-mail", "gsm", "straat", "postcode", "gemeente",
+              "land", "iban"},
+             {"kavel", "code_eigenaar", "deel", "recht", "sinds"},
+             {"datum", "leverancier", "factuur", "rekening", "sleutel", "excl_btw", "btw_tarief", "btw", "incl_btw"},
+             {"punt", "titel", "meerderheid"}},
+            "Appartement",
+            "Winkel",
+            "Kelder",
+            "Garage",
+            "Volle eigendom",
+            "Onverdeeldheid",
+            "Vruchtgebruik",
+            "Blote eigendom",
+            "Algemeen",
+            "LIFT"};
 }
 
 Words german()
 {
-    return {
-        {{"Name", "Straße", "PLZ", "Ort", "ZDU", "IBAN Girokonto", "IBAN Rücklage", "Anteile gesamt", "Sprache",
-          "Geschäftsjahr ab"},
-         {"Los", "Art", "Etage", "Fläche m²", "Anteile", "Schlüssel Aufzug", "Schlüssel Heizung"},
-         {"Code", "Name", "Vorname", "Gesellschaft", "Sprache", "E-Mail", "Handy", "Straße", "PLZ", "Ort", "Land",
-          "IBAN"},
-         {"Los", "Code Eigentümer", "Teil", "Recht", "seit"},
-         {"Datum", "Lieferant", "Rechnung", "Konto", "Schlüssel", "ohne MwSt", "MwSt-Satz", "MwSt", "mit MwSt"},
-         {"Punkt", "Titel", "Mehrheit"}},
-        "Wohnung",
-        "Geschäft",
-        "Keller",
-        "Garage",
-        "Volleigentum",
-        "Ungeteilte Gemeinschaft",
-        "Nießbrauch",
-        "Bloßes Eigentum",
-        "Allgemein",
-        "aufzug"};
+    return {{{"Name", "Straße", "PLZ", "Ort", "ZDU", "IBAN Girokonto", "IBAN Rücklage", "Anteile gesamt", "Sprache",
+              "Geschäftsjahr ab"},
+             {"Los", "Art", "Etage", "Fläche m²", "Anteile", "Schlüssel Aufzug", "Schlüssel Heizung"},
+             {"Code", "Name", "Vorname", "Gesellschaft", "Sprache", "E-Mail", "Handy", "Straße", "PLZ", "Ort", "Land",
+              "IBAN"},
+             {"Los", "Code Eigentümer", "Teil", "Recht", "seit"},
+             {"Datum", "Lieferant", "Rechnung", "Konto", "Schlüssel", "ohne MwSt", "MwSt-Satz", "MwSt", "mit MwSt"},
+             {"Punkt", "Titel", "Mehrheit"}},
+            "Wohnung",
+            "Geschäft",
+            "Keller",
+            "Garage",
+            "Volleigentum",
+            "Ungeteilte Gemeinschaft",
+            "Nießbrauch",
+            "Bloßes Eigentum",
+            "Allgemein",
+            "aufzug"};
 }
 
 Words english()
 {
-    return {
-        {{"name", "street", "postal code", "town", "enterprise number", "iban current", "iban savings", "total shares",
-          "language", "fiscal year start"},
-         {"unit", "kind", "floor", "surface", "shares", "key lift", "Heating key"},
-         {"code", "surname", "first name", "company", "language", "e-mail", "mobile", "street", "postal code", "town",
-          "country", "IBAN"},
-         {"unit", "owner code", "part", "right", "since"},
-         {"date", "supplier", "invoice number", "account", "key", "amount excl. VAT", "VAT rate in %", "VAT",
-          "amount incl. VAT"},
-         {"item", "title", "majority"}},
-        "Flat",
-        "Shop",
-        "Cellar",
-        "Garage",
-        "Full ownership",
-        "Undivided",
-        "Usufruct",
-        "Bare ownership",
-        "General",
-        "lift"};
+    return {{{"name", "street", "postal code", "town", "enterprise number", "iban current", "iban savings",
+              "total shares", "language", "fiscal year start"},
+             {"unit", "kind", "floor", "surface", "shares", "key lift", "Heating key"},
+             {"code", "surname", "first name", "company", "language", "e-mail", "mobile", "street", "postal code",
+              "town", "country", "IBAN"},
+             {"unit", "owner code", "part", "right", "since"},
+             {"date", "supplier", "invoice number", "account", "key", "amount excl. VAT", "VAT rate in %", "VAT",
+              "amount incl. VAT"},
+             {"item", "title", "majority"}},
+            "Flat",
+            "Shop",
+            "Cellar",
+            "Garage",
+            "Full ownership",
+            "Undivided",
+            "Usufruct",
+            "Bare ownership",
+            "General",
+            "lift"};
 }
 
 Words wordsOf(Speech speech)
@@ -123,7 +119,8 @@ Words wordsOf(Speech speech)
 std::string inQuotes(const std::string& cell)
 {
     std::string out = "\"";
-    for (const char c : cell) out += c == '"' ? "\"\"" : std::string(1, c);
+    for (const char c : cell)
+        out += c == '"' ? "\"\"" : std::string(1, c);
     return out + '"';
 }
 
@@ -151,7 +148,8 @@ std::vector<std::uint32_t> points(const std::string& utf8)
 SmallTakeover::SmallTakeover(Speech speech)
 {
     const auto w = wordsOf(speech);
-    for (std::size_t kind = 0; kind < fileKinds; ++kind) tables_[kind].push_back(w.headers[kind]);
+    for (std::size_t kind = 0; kind < fileKinds; ++kind)
+        tables_[kind].push_back(w.headers[kind]);
     const auto add = [this](FileKind kind, Row row) { table(kind).push_back(std::move(row)); };
     add(FileKind::Building,
         {"Résidence du Parc", "rue Haute 1", "4000", "Liège", "0209.523.067", "BE85097715482306", "BE79063391938033",
@@ -195,11 +193,13 @@ std::string SmallTakeover::bytes(FileKind kind, const Dialect& dialect) const
     for (std::size_t row = 0; row < rows.size(); ++row) {
         for (std::size_t column = 0; column < rows[row].size(); ++column) {
             const auto& cell = rows[row][column];
-            if (column > 0) text += dialect.delimiter;
+            if (column > 0)
+                text += dialect.delimiter;
             const bool needed = cell.find_first_of(std::string("\"\r\n") + dialect.delimiter) != std::string::npos;
             text += needed || dialect.quoteEverything ? inQuotes(cell) : cell;
         }
-        if (row + 1 < rows.size() || dialect.finalLineEnd) text += dialect.lineEnd;
+        if (row + 1 < rows.size() || dialect.finalLineEnd)
+            text += dialect.lineEnd;
     }
     return encoded(text, dialect.encoding);
 }
@@ -209,19 +209,22 @@ TakeoverFiles SmallTakeover::files(const Dialect& dialect) const
     TakeoverFiles takeover;
     for (std::size_t kind = 0; kind < fileKinds; ++kind)
         if (!tables_[kind].empty())
-            addTakeoverFile(
-                takeover, std::string(toWord(static_cast<FileKind>(kind))) + ".csv",
-                bytes(static_cast<FileKind>(kind), dialect));
+            addTakeoverFile(takeover, std::string(toWord(static_cast<FileKind>(kind))) + ".csv",
+                            bytes(static_cast<FileKind>(kind), dialect));
     return takeover;
 }
 
 std::string encoded(const std::string& utf8, Encoding encoding)
 {
-    if (encoding == Encoding::Utf8) return utf8;
-    if (encoding == Encoding::Utf8WithMark) return "\xef\xbb\xbf" + utf8;
+    if (encoding == Encoding::Utf8)
+        return utf8;
+    if (encoding == Encoding::Utf8WithMark)
+        return "\xef\xbb\xbf" + utf8;
     std::string out;
-    if (encoding == Encoding::Utf16LittleEndian) out = "\xff\xfe";
-    if (encoding == Encoding::Utf16BigEndian) out = "\xfe\xff";
+    if (encoding == Encoding::Utf16LittleEndian)
+        out = "\xff\xfe";
+    if (encoding == Encoding::Utf16BigEndian)
+        out = "\xfe\xff";
     for (const auto point : points(utf8)) {
         const auto low = static_cast<char>(point & 0xff);
         const auto high = static_cast<char>(point >> 8);

@@ -82,14 +82,16 @@ TEST(TakeoverColumns, AMappingExplainsAHeadingThatNobodyKnows)
 TEST(TakeoverColumns, AMappingMakesAColumnAKeyOrLeavesItOut)
 {
     SmallTakeover takeover;
-    for (auto& row : takeover.table(FileKind::Lots)) row.push_back("7");
+    for (auto& row : takeover.table(FileKind::Lots))
+        row.push_back("7");
     takeover.cell(FileKind::Lots, 1, 7) = "Remarque";
     EXPECT_EQ(takeover.read().plan.keys.size(), 4u);
     const std::vector<ColumnMapping> ignore{{FileKind::Lots, "remarque", std::string(ignoredColumn)}};
     const auto ignored = readTakeover(takeover.files(), ignore);
     EXPECT_EQ(ignored.plan.keys.size(), 3u);
     EXPECT_TRUE(ignored.faults.warnings.empty());
-    for (int line = 2; line <= 5; ++line) takeover.cell(FileKind::Lots, line, 7) = "?";
+    for (int line = 2; line <= 5; ++line)
+        takeover.cell(FileKind::Lots, line, 7) = "?";
     EXPECT_EQ(takeover.read().plan.keys.size(), 3u);
     EXPECT_EQ(takeover.read().faults.warnings.at(0).code, "column_unknown");
     const std::vector<ColumnMapping> key{{FileKind::Lots, "remarque", std::string(keyColumn)}};

@@ -162,9 +162,9 @@ TEST(TakeoverImport, OtherValuesUnderAKnownKeyAreWarnedOfAndOverwriteNothing)
     }
     EXPECT_EQ(
         places,
-        (std::vector<std::string>{
-            "building.csv:2:rue", "building.csv:2:iban_courant", "lots.csv:2:surface_m2", "lots.csv:1:cle_ascenseur",
-            "owners.csv:2:email", "ownership.csv:8:code_proprietaire", "expenses.csv:2:date", "agenda.csv:3:titre"}));
+        (std::vector<std::string>{"building.csv:2:rue", "building.csv:2:iban_courant", "lots.csv:2:surface_m2",
+                                  "lots.csv:1:cle_ascenseur", "owners.csv:2:email", "ownership.csv:8:code_proprietaire",
+                                  "expenses.csv:2:date", "agenda.csv:3:titre"}));
     EXPECT_EQ(office.all<model::Building>()[0].street, "rue Haute 1");
     EXPECT_EQ(office.count<model::BankAccount>(), 2);
     EXPECT_EQ(office.count<model::Ownership>(), 5);
@@ -181,7 +181,8 @@ TEST(TakeoverImport, ALaterSaleEndsTheStoredHolderTheDayBefore)
     EXPECT_EQ(report.added.ownerships, 1u);
     std::vector<model::Ownership> cellar;
     for (const auto& one : office.all<model::Ownership>("since"))
-        if (office.replica->find(one.unit)->label == "C1") cellar.push_back(one);
+        if (office.replica->find(one.unit)->label == "C1")
+            cellar.push_back(one);
     ASSERT_EQ(cellar.size(), 2u);
     EXPECT_EQ(core::toIso(*cellar[0].until), "2026-05-31");
     EXPECT_FALSE(cellar[1].until);
@@ -283,8 +284,8 @@ TEST(TakeoverImport, ASubAccountTakesTheLabelsOfItsHeading)
 TEST(ImportMappings, AreRememberedAndTheLastWordCounts)
 {
     Office office;
-    const std::vector<ColumnMapping> first{
-        {FileKind::Expenses, "Base imposable", "net"}, {FileKind::Lots, "TVA %", std::string(ignoredColumn)}};
+    const std::vector<ColumnMapping> first{{FileKind::Expenses, "Base imposable", "net"},
+                                           {FileKind::Lots, "TVA %", std::string(ignoredColumn)}};
     ASSERT_TRUE(rememberMappings(*office.replica, first));
     const std::vector<ColumnMapping> second{{FileKind::Expenses, "BASE IMPOSABLE", "gross"}};
     ASSERT_TRUE(rememberMappings(*office.replica, second));

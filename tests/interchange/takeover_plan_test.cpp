@@ -19,17 +19,22 @@ std::string digest(const TakeoverPlan& plan, bool withNames)
     std::string text;
     const auto put = [&text](const auto& part) { text += part + std::string("|"); };
     const auto putRow = [&](const core::Row& row) {
-        for (const auto& value : row) put(core::toText(value));
+        for (const auto& value : row)
+            put(core::toText(value));
     };
     putRow(schema::toRow(plan.building.record));
     put(plan.building.ibanCurrent + plan.building.ibanSavings);
-    for (const auto& unit : plan.units) putRow(schema::toRow(unit.record));
+    for (const auto& unit : plan.units)
+        putRow(schema::toRow(unit.record));
     for (const auto& key : plan.keys) {
-        if (withNames) put(key.name);
+        if (withNames)
+            put(key.name);
         put(std::to_string(key.general) + " " + std::to_string(key.total));
-        for (const auto share : key.shares) put(std::to_string(share));
+        for (const auto share : key.shares)
+            put(std::to_string(share));
     }
-    for (const auto& owner : plan.owners) putRow(schema::toRow(owner.record));
+    for (const auto& owner : plan.owners)
+        putRow(schema::toRow(owner.record));
     for (const auto& holder : plan.holders) {
         put(std::string(schema::toWord(holder.kind)) + std::to_string(holder.representative));
         for (const auto& member : holder.members)
@@ -38,14 +43,17 @@ std::string digest(const TakeoverPlan& plan, bool withNames)
     for (const auto& one : plan.ownerships)
         put(std::to_string(one.unit) + " " + std::to_string(one.holder) + core::toIso(one.since) +
             (one.until ? core::toIso(*one.until) : "open"));
-    for (const auto& supplier : plan.suppliers) put(supplier);
-    for (const auto& account : plan.accounts) put(account.number);
+    for (const auto& supplier : plan.suppliers)
+        put(supplier);
+    for (const auto& account : plan.accounts)
+        put(account.number);
     for (const auto& expense : plan.expenses) {
         putRow(schema::toRow(expense.record));
         put(std::to_string(expense.supplier) + " " + std::to_string(expense.account) + " " +
             std::to_string(expense.key));
     }
-    for (const auto& item : plan.agenda) putRow(schema::toRow(item.record));
+    for (const auto& item : plan.agenda)
+        putRow(schema::toRow(item.record));
     return text;
 }
 
@@ -121,7 +129,8 @@ TEST(TakeoverPlan, TheSameMembersAreOneHolderForAllTheirUnits)
 TEST(TakeoverPlan, HalvesOfFullOwnershipAreJointOwnershipAndALoneUndividedWholeIsFull)
 {
     SmallTakeover takeover;
-    for (const int line : {2, 3}) takeover.cell(FileKind::Ownership, line, 3) = "Pleine propriété";
+    for (const int line : {2, 3})
+        takeover.cell(FileKind::Ownership, line, 3) = "Pleine propriété";
     takeover.cell(FileKind::Ownership, 4, 3) = "Indivision";
     const auto reading = takeover.read();
     ASSERT_TRUE(reading.accepted());
@@ -158,9 +167,8 @@ TEST(TakeoverPlan, IsTheSameFromEveryDialectAndEveryLanguage)
     const auto expected = digest(SmallTakeover().read().plan, false);
     for (const auto speech : {Speech::French, Speech::Dutch, Speech::German, Speech::English})
         for (const char delimiter : {';', ',', '\t'})
-            for (const auto encoding :
-                 {Encoding::Utf8, Encoding::Utf8WithMark, Encoding::Windows1252, Encoding::Utf16LittleEndian,
-                  Encoding::Utf16BigEndian})
+            for (const auto encoding : {Encoding::Utf8, Encoding::Utf8WithMark, Encoding::Windows1252,
+                                        Encoding::Utf16LittleEndian, Encoding::Utf16BigEndian})
                 for (const std::string end : {"\r\n", "\n", "\r"})
                     for (const bool quotes : {false, true}) {
                         const Dialect dialect{delimiter, encoding, end, quotes, !quotes};
@@ -180,17 +188,20 @@ RC_GTEST_PROP(TakeoverPlanProperties, TheOrderOfColumnsSaysNothing, ())
         auto& table = takeover.table(static_cast<FileKind>(kind));
         // The keys keep their order among themselves: it is theirs on every list.
         std::vector<std::size_t> order(table[0].size());
-        for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+        for (std::size_t i = 0; i < order.size(); ++i)
+            order[i] = i;
         for (std::size_t i = order.size(); i > 1; --i)
             std::swap(order[i - 1], order[*rc::gen::inRange<std::size_t>(0, i)]);
         if (static_cast<FileKind>(kind) == FileKind::Lots) {
             const auto first = std::find(order.begin(), order.end(), 5u);
             const auto second = std::find(order.begin(), order.end(), 6u);
-            if (second < first) std::iter_swap(first, second);
+            if (second < first)
+                std::iter_swap(first, second);
         }
         for (auto& row : table) {
             SmallTakeover::Row moved;
-            for (const auto from : order) moved.push_back(row[from]);
+            for (const auto from : order)
+                moved.push_back(row[from]);
             row = moved;
         }
     }
@@ -206,11 +217,11 @@ RC_GTEST_PROP(TakeoverPlanProperties, AnyCellInAnyPlaceIsJudgedAndNeverStopsTheP
     auto& table = takeover.table(kind);
     const auto row = *rc::gen::inRange<std::size_t>(0, table.size());
     const auto column = *rc::gen::inRange<std::size_t>(0, table[row].size());
-    table[row][column] = *rc::gen::oneOf(
-        rc::gen::container<std::string>(rc::gen::elementOf(std::string("0123456789,.-/% \"';\n\xc3\xa9"
-                                                                       "ab"))),
-        rc::gen::elementOf(
-            std::vector<std::string>{"", "9999999999999999999", "-1", "1/0", "0/0", "1000001/1", "31/12/9999"}));
+    table[row][column] =
+        *rc::gen::oneOf(rc::gen::container<std::string>(rc::gen::elementOf(std::string("0123456789,.-/% \"';\n\xc3\xa9"
+                                                                                       "ab"))),
+                        rc::gen::elementOf(std::vector<std::string>{"", "9999999999999999999", "-1", "1/0", "0/0",
+                                                                    "1000001/1", "31/12/9999"}));
     const auto reading = takeover.read();
     for (const auto& fault : reading.faults.errors) {
         RC_ASSERT(fault.line >= 1);

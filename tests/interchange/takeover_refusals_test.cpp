@@ -32,7 +32,8 @@ std::string fileName(FileKind kind)
 std::string codes(const std::vector<Fault>& faults)
 {
     std::string all;
-    for (const auto& fault : faults) all += fault.code + " " + fault.message + "\n";
+    for (const auto& fault : faults)
+        all += fault.code + " " + fault.message + "\n";
     return all;
 }
 
@@ -57,81 +58,74 @@ TEST_P(OneSpoiledCell, IsRefusedAtItsFileLineAndColumnQuotingTheCell)
 
 INSTANTIATE_TEST_SUITE_P(
     Building, OneSpoiledCell,
-    testing::Values(
-        Spoiled{"NoName", FileKind::Building, 2, 0, "", "cell_missing"},
-        Spoiled{"NumberCheck", FileKind::Building, 2, 4, "0209.523.068", "enterprise_number_wrong_check"},
-        Spoiled{"NumberWord", FileKind::Building, 2, 4, "aucun", "enterprise_number_not_digits"},
-        Spoiled{"IbanCheck", FileKind::Building, 2, 5, "BE86097715482306", "iban_wrong_check"},
-        Spoiled{"IbanLength", FileKind::Building, 2, 6, "BE7906339193803", "iban_wrong_length"},
-        Spoiled{"TotalWord", FileKind::Building, 2, 7, "mille", "number_not_a_number"},
-        Spoiled{"Language", FileKind::Building, 2, 8, "IT", "unknown_language"},
-        Spoiled{"FirstDay", FileKind::Building, 2, 9, "30/02/2026", "impossible_date"}),
+    testing::Values(Spoiled{"NoName", FileKind::Building, 2, 0, "", "cell_missing"},
+                    Spoiled{"NumberCheck", FileKind::Building, 2, 4, "0209.523.068", "enterprise_number_wrong_check"},
+                    Spoiled{"NumberWord", FileKind::Building, 2, 4, "aucun", "enterprise_number_not_digits"},
+                    Spoiled{"IbanCheck", FileKind::Building, 2, 5, "BE86097715482306", "iban_wrong_check"},
+                    Spoiled{"IbanLength", FileKind::Building, 2, 6, "BE7906339193803", "iban_wrong_length"},
+                    Spoiled{"TotalWord", FileKind::Building, 2, 7, "mille", "number_not_a_number"},
+                    Spoiled{"Language", FileKind::Building, 2, 8, "IT", "unknown_language"},
+                    Spoiled{"FirstDay", FileKind::Building, 2, 9, "30/02/2026", "impossible_date"}),
     [](const auto& test) { return test.param.name; });
 
-INSTANTIATE_TEST_SUITE_P(
-    Lots, OneSpoiledCell,
-    testing::Values(
-        Spoiled{"Kind", FileKind::Lots, 3, 1, "Château", "unknown_kind"},
-        Spoiled{"Surface", FileKind::Lots, 2, 3, "grand", "surface_not_a_number"},
-        Spoiled{"Shares", FileKind::Lots, 2, 4, "12,5", "share_not_a_number"},
-        Spoiled{"KeyShares", FileKind::Lots, 2, 5, "beaucoup", "share_not_a_number"},
-        Spoiled{"LongFloor", FileKind::Lots, 5, 2, std::string(21, 'x'), "cell_too_long"}),
-    [](const auto& test) { return test.param.name; });
+INSTANTIATE_TEST_SUITE_P(Lots, OneSpoiledCell,
+                         testing::Values(Spoiled{"Kind", FileKind::Lots, 3, 1, "Château", "unknown_kind"},
+                                         Spoiled{"Surface", FileKind::Lots, 2, 3, "grand", "surface_not_a_number"},
+                                         Spoiled{"Shares", FileKind::Lots, 2, 4, "12,5", "share_not_a_number"},
+                                         Spoiled{"KeyShares", FileKind::Lots, 2, 5, "beaucoup", "share_not_a_number"},
+                                         Spoiled{"LongFloor", FileKind::Lots, 5, 2, std::string(21, 'x'),
+                                                 "cell_too_long"}),
+                         [](const auto& test) { return test.param.name; });
 
-INSTANTIATE_TEST_SUITE_P(
-    Owners, OneSpoiledCell,
-    testing::Values(
-        Spoiled{"Language", FileKind::Owners, 3, 4, "ES", "unknown_language"},
-        Spoiled{"Iban", FileKind::Owners, 2, 11, "BE61363380577218", "iban_wrong_check"},
-        Spoiled{"Country", FileKind::Owners, 2, 10, "Atlantis", "unknown_country"},
-        Spoiled{"NoName", FileKind::Owners, 5, 1, "", "owner_without_name"}),
-    [](const auto& test) { return test.param.name; });
+INSTANTIATE_TEST_SUITE_P(Owners, OneSpoiledCell,
+                         testing::Values(Spoiled{"Language", FileKind::Owners, 3, 4, "ES", "unknown_language"},
+                                         Spoiled{"Iban", FileKind::Owners, 2, 11, "BE61363380577218",
+                                                 "iban_wrong_check"},
+                                         Spoiled{"Country", FileKind::Owners, 2, 10, "Atlantis", "unknown_country"},
+                                         Spoiled{"NoName", FileKind::Owners, 5, 1, "", "owner_without_name"}),
+                         [](const auto& test) { return test.param.name; });
 
-INSTANTIATE_TEST_SUITE_P(
-    Ownership, OneSpoiledCell,
-    testing::Values(
-        Spoiled{"Unit", FileKind::Ownership, 8, 0, "Z999", "unknown_unit"},
-        Spoiled{"Owner", FileKind::Ownership, 8, 1, "P99", "unknown_owner"},
-        Spoiled{"Part", FileKind::Ownership, 8, 2, "tout", "fraction_not_a_fraction"},
-        Spoiled{"NoPart", FileKind::Ownership, 8, 2, "0/1", "fraction_not_a_fraction"},
-        Spoiled{"Right", FileKind::Ownership, 8, 3, "Location", "unknown_right"},
-        Spoiled{"Since", FileKind::Ownership, 8, 4, "31/04/2020", "impossible_date"},
-        Spoiled{"SinceWord", FileKind::Ownership, 8, 4, "jadis", "date_not_a_date"},
-        Spoiled{"PartsBelow", FileKind::Ownership, 2, 2, "1/3", "parts_do_not_add_up"},
-        Spoiled{"SoleHalf", FileKind::Ownership, 4, 2, "1/2", "parts_do_not_add_up"},
-        Spoiled{"UsufructHalf", FileKind::Ownership, 6, 2, "1/2", "parts_do_not_add_up"},
-        Spoiled{"Twice", FileKind::Ownership, 3, 1, "P1", "ownership_twice"}),
-    [](const auto& test) { return test.param.name; });
+INSTANTIATE_TEST_SUITE_P(Ownership, OneSpoiledCell,
+                         testing::Values(Spoiled{"Unit", FileKind::Ownership, 8, 0, "Z999", "unknown_unit"},
+                                         Spoiled{"Owner", FileKind::Ownership, 8, 1, "P99", "unknown_owner"},
+                                         Spoiled{"Part", FileKind::Ownership, 8, 2, "tout", "fraction_not_a_fraction"},
+                                         Spoiled{"NoPart", FileKind::Ownership, 8, 2, "0/1", "fraction_not_a_fraction"},
+                                         Spoiled{"Right", FileKind::Ownership, 8, 3, "Location", "unknown_right"},
+                                         Spoiled{"Since", FileKind::Ownership, 8, 4, "31/04/2020", "impossible_date"},
+                                         Spoiled{"SinceWord", FileKind::Ownership, 8, 4, "jadis", "date_not_a_date"},
+                                         Spoiled{"PartsBelow", FileKind::Ownership, 2, 2, "1/3", "parts_do_not_add_up"},
+                                         Spoiled{"SoleHalf", FileKind::Ownership, 4, 2, "1/2", "parts_do_not_add_up"},
+                                         Spoiled{"UsufructHalf", FileKind::Ownership, 6, 2, "1/2",
+                                                 "parts_do_not_add_up"},
+                                         Spoiled{"Twice", FileKind::Ownership, 3, 1, "P1", "ownership_twice"}),
+                         [](const auto& test) { return test.param.name; });
 
-INSTANTIATE_TEST_SUITE_P(
-    Expenses, OneSpoiledCell,
-    testing::Values(
-        Spoiled{"Date", FileKind::Expenses, 2, 0, "31/02/2026", "impossible_date"},
-        Spoiled{"DateWord", FileKind::Expenses, 2, 0, "hier", "date_not_a_date"},
-        Spoiled{"Supplier", FileKind::Expenses, 2, 1, "", "cell_missing"},
-        Spoiled{"Invoice", FileKind::Expenses, 2, 2, "", "cell_missing"},
-        Spoiled{"Account", FileKind::Expenses, 2, 3, "ascenseur", "cell_too_long"},
-        Spoiled{"AccountClass", FileKind::Expenses, 2, 3, "91011", "unknown_account"},
-        Spoiled{"Key", FileKind::Expenses, 2, 4, "Piscine", "unknown_key"},
-        Spoiled{"NetWord", FileKind::Expenses, 2, 5, "douze", "amount_not_a_number"},
-        Spoiled{"NetAmbiguous", FileKind::Expenses, 2, 5, "1.234", "amount_ambiguous"},
-        Spoiled{"NetPrecise", FileKind::Expenses, 2, 5, "1,2345", "amount_too_precise"},
-        Spoiled{"Rate", FileKind::Expenses, 2, 6, "normal", "vat_rate_not_a_rate"},
-        Spoiled{"RateTooHigh", FileKind::Expenses, 2, 6, "101", "vat_rate_not_a_rate"},
-        Spoiled{"VatWord", FileKind::Expenses, 2, 7, "n/a", "amount_not_a_number"},
-        Spoiled{"Sum", FileKind::Expenses, 2, 8, "120,99", "expense_does_not_add_up"},
-        Spoiled{"GrossMissing", FileKind::Expenses, 2, 8, "", "cell_missing"},
-        Spoiled{"Twice", FileKind::Expenses, 4, 2, "F1", "expense_twice"}),
-    [](const auto& test) { return test.param.name; });
+INSTANTIATE_TEST_SUITE_P(Expenses, OneSpoiledCell,
+                         testing::Values(Spoiled{"Date", FileKind::Expenses, 2, 0, "31/02/2026", "impossible_date"},
+                                         Spoiled{"DateWord", FileKind::Expenses, 2, 0, "hier", "date_not_a_date"},
+                                         Spoiled{"Supplier", FileKind::Expenses, 2, 1, "", "cell_missing"},
+                                         Spoiled{"Invoice", FileKind::Expenses, 2, 2, "", "cell_missing"},
+                                         Spoiled{"Account", FileKind::Expenses, 2, 3, "ascenseur", "cell_too_long"},
+                                         Spoiled{"AccountClass", FileKind::Expenses, 2, 3, "91011", "unknown_account"},
+                                         Spoiled{"Key", FileKind::Expenses, 2, 4, "Piscine", "unknown_key"},
+                                         Spoiled{"NetWord", FileKind::Expenses, 2, 5, "douze", "amount_not_a_number"},
+                                         Spoiled{"NetAmbiguous", FileKind::Expenses, 2, 5, "1.234", "amount_ambiguous"},
+                                         Spoiled{"NetPrecise", FileKind::Expenses, 2, 5, "1,2345",
+                                                 "amount_too_precise"},
+                                         Spoiled{"Rate", FileKind::Expenses, 2, 6, "normal", "vat_rate_not_a_rate"},
+                                         Spoiled{"RateTooHigh", FileKind::Expenses, 2, 6, "101", "vat_rate_not_a_rate"},
+                                         Spoiled{"VatWord", FileKind::Expenses, 2, 7, "n/a", "amount_not_a_number"},
+                                         Spoiled{"Sum", FileKind::Expenses, 2, 8, "120,99", "expense_does_not_add_up"},
+                                         Spoiled{"GrossMissing", FileKind::Expenses, 2, 8, "", "cell_missing"},
+                                         Spoiled{"Twice", FileKind::Expenses, 4, 2, "F1", "expense_twice"}),
+                         [](const auto& test) { return test.param.name; });
 
-INSTANTIATE_TEST_SUITE_P(
-    Agenda, OneSpoiledCell,
-    testing::Values(
-        Spoiled{"Item", FileKind::Agenda, 2, 0, "premier", "item_not_a_number"},
-        Spoiled{"Twice", FileKind::Agenda, 3, 0, "1", "item_twice"},
-        Spoiled{"Title", FileKind::Agenda, 2, 1, "", "cell_missing"},
-        Spoiled{"Majority", FileKind::Agenda, 2, 2, "la plupart", "unknown_majority"}),
-    [](const auto& test) { return test.param.name; });
+INSTANTIATE_TEST_SUITE_P(Agenda, OneSpoiledCell,
+                         testing::Values(Spoiled{"Item", FileKind::Agenda, 2, 0, "premier", "item_not_a_number"},
+                                         Spoiled{"Twice", FileKind::Agenda, 3, 0, "1", "item_twice"},
+                                         Spoiled{"Title", FileKind::Agenda, 2, 1, "", "cell_missing"},
+                                         Spoiled{"Majority", FileKind::Agenda, 2, 2, "la plupart", "unknown_majority"}),
+                         [](const auto& test) { return test.param.name; });
 
 TEST(TakeoverRefusals, TheSmallTakeoverItselfHasNoFault)
 {
@@ -336,11 +330,9 @@ TEST(TakeoverRefusals, EveryFaultOfEveryFileComesInOnePass)
     std::vector<std::string> found;
     for (const auto& fault : takeover.read().faults.errors)
         found.push_back(fault.file + ":" + std::to_string(fault.line));
-    EXPECT_EQ(
-        found,
-        (std::vector<std::string>{
-            "building.csv:2", "lots.csv:2", "lots.csv:4", "owners.csv:2", "ownership.csv:8", "expenses.csv:2",
-            "expenses.csv:2", "agenda.csv:3"}));
+    EXPECT_EQ(found,
+              (std::vector<std::string>{"building.csv:2", "lots.csv:2", "lots.csv:4", "owners.csv:2", "ownership.csv:8",
+                                        "expenses.csv:2", "expenses.csv:2", "agenda.csv:3"}));
 }
 
 } // namespace

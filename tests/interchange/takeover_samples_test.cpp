@@ -43,12 +43,10 @@ TEST_P(GoodSample, IsAcceptedWithoutAnyFault)
     EXPECT_EQ(reading.plan.keys[1].total, expected.keyTotal);
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    TakeoverSamples, GoodSample,
-    testing::Values(
-        Expected{"residence-les-tilleuls", 11, 6, 11, 22, "Ascenseur", 469},
-        Expected{"residentie-zeedijk", 58, 35, 58, 116, "Lift", 7437},
-        Expected{"wohnpark-eupen", 182, 112, 190, 364, "Aufzug", 80285}));
+INSTANTIATE_TEST_SUITE_P(TakeoverSamples, GoodSample,
+                         testing::Values(Expected{"residence-les-tilleuls", 11, 6, 11, 22, "Ascenseur", 469},
+                                         Expected{"residentie-zeedijk", 58, 35, 58, 116, "Lift", 7437},
+                                         Expected{"wohnpark-eupen", 182, 112, 190, 364, "Aufzug", 80285}));
 
 TEST(TakeoverSamples, EveryFaultOfResidenceErreursIsNamed)
 {

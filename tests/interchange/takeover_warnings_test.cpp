@@ -42,11 +42,10 @@ TEST_P(OneDoubtfulCell, IsAcceptedWithAWarningAtItsPlace)
 
 INSTANTIATE_TEST_SUITE_P(
     All, OneDoubtfulCell,
-    testing::Values(
-        Doubtful{"NationalCheck", FileKind::Owners, 2, 11, "BE16539007547000", "iban_wrong_national_check"},
-        Doubtful{"NoAccountOfTheBuilding", FileKind::Building, 2, 5, "", "building_without_account"},
-        Doubtful{"Email", FileKind::Owners, 3, 5, "voir dossier", "email_doubtful"},
-        Doubtful{"AccountNotInTheChart", FileKind::Expenses, 2, 3, "610119", "account_added"}),
+    testing::Values(Doubtful{"NationalCheck", FileKind::Owners, 2, 11, "BE16539007547000", "iban_wrong_national_check"},
+                    Doubtful{"NoAccountOfTheBuilding", FileKind::Building, 2, 5, "", "building_without_account"},
+                    Doubtful{"Email", FileKind::Owners, 3, 5, "voir dossier", "email_doubtful"},
+                    Doubtful{"AccountNotInTheChart", FileKind::Expenses, 2, 3, "610119", "account_added"}),
     [](const auto& test) { return test.param.name; });
 
 TEST(TakeoverWarnings, AnAccountMissingInTheChartNamesItsHeadingOnceForAllRows)
@@ -110,7 +109,8 @@ TEST(TakeoverWarnings, AUnitWithoutOwnerIsNamedOnTheUnitsFile)
 TEST(TakeoverWarnings, AKeyThatNobodyBearsIsNamedWhenAnExpenseUsesIt)
 {
     SmallTakeover takeover;
-    for (const int line : {2, 3}) takeover.cell(FileKind::Lots, line, 5) = "0";
+    for (const int line : {2, 3})
+        takeover.cell(FileKind::Lots, line, 5) = "0";
     const auto reading = takeover.read();
     EXPECT_TRUE(reading.accepted());
     ASSERT_EQ(reading.faults.warnings.size(), 1u);

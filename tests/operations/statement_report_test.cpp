@@ -92,8 +92,13 @@ std::vector<model::Statement> statementsOf(ChargeSources& sources)
     }
     input.spans.push_back({sources.units[0].id.uuid, present, day(7, 1), std::nullopt});
     const auto& expense = sources.expenses[0];
-    input.expenses.push_back({expense.id.uuid, expense.date, "Entretien Clair SRL", "F1", "61050",
-                              expense.allocationKey.uuid, {{2100, {10'000}, {2'100}}}});
+    input.expenses.push_back({expense.id.uuid,
+                              expense.date,
+                              "Entretien Clair SRL",
+                              "F1",
+                              "61050",
+                              expense.allocationKey.uuid,
+                              {{2100, {10'000}, {2'100}}}});
     const auto computed = rules::chargeStatements(input);
     EXPECT_TRUE(computed.ok());
     std::vector<model::Statement> statements;
@@ -160,7 +165,9 @@ TEST(StatementReport, ReadsOnlyTheFact)
     const auto& label = report.units.at(0).lines.at(0).accountLabel;
     EXPECT_EQ(label, chartLabel("61050", model::Language::De));
     EXPECT_EQ(reportOf(statement, {model::Language::Nl, std::nullopt, model::Language::Fr})
-                  .units.at(0).lines.at(0).accountLabel,
+                  .units.at(0)
+                  .lines.at(0)
+                  .accountLabel,
               chartLabel("61050", model::Language::Nl));
 }
 

@@ -33,7 +33,8 @@ RC_GTEST_PROP(StatementTexts, MembersAreReadBack, ())
     for (int i = 0; i < count; ++i) {
         auto name = *rc::gen::container<std::string>(rc::gen::inRange<char>(' ', '~'));
         const auto denominator = *rc::gen::inRange<std::int64_t>(1, 1'000'000);
-        members.push_back({std::move(name), *rc::gen::element(model::RightKind::Full, model::RightKind::Usufruct),
+        members.push_back({std::move(name),
+                           *rc::gen::element(model::RightKind::Full, model::RightKind::Usufruct),
                            {*rc::gen::inRange<std::int64_t>(0, denominator), denominator}});
     }
     RC_ASSERT(readMembers(toText(members)) == members);

@@ -16,7 +16,8 @@ OfficeWindow::OfficeWindow()
     replica.open(
         &anchor_, []() -> core::Result<std::unique_ptr<storage::Replica>> { return aReplica(); },
         [&](core::Result<> result) { open = result.ok(); });
-    if (!QTest::qWaitFor([&] { return open; }, 20'000)) qFatal("the office did not open");
+    if (!QTest::qWaitFor([&] { return open; }, 20'000))
+        qFatal("the office did not open");
 }
 
 void OfficeWindow::settle()
@@ -41,7 +42,8 @@ void show(QWidget& page)
     page.resize(1280, 800);
     page.show();
     page.activateWindow();
-    if (!QTest::qWaitForWindowActive(&page)) qFatal("the page is not active");
+    if (!QTest::qWaitForWindowActive(&page))
+        qFatal("the page is not active");
 }
 
 QString takeoverFolder(const char* name)

@@ -28,7 +28,8 @@ public:
         std::optional<R> answer;
         replica.run(
             &anchor_, std::move(work), [&](R value) { answer = std::move(value); }, [](const core::Error&) {});
-        if (!QTest::qWaitFor([&] { return answer.has_value(); }, 20'000)) qFatal("the replica did not answer");
+        if (!QTest::qWaitFor([&] { return answer.has_value(); }, 20'000))
+            qFatal("the replica did not answer");
         return *answer;
     }
     /// Until nothing is on its way between the two threads.

@@ -30,7 +30,8 @@ namespace {
 template <class W = QWidget> W* named(QWidget& page, const char* name)
 {
     auto* found = page.findChild<W*>(QLatin1String(name));
-    if (found == nullptr) qFatal("no widget called %s", name);
+    if (found == nullptr)
+        qFatal("no widget called %s", name);
     return found;
 }
 
@@ -57,7 +58,8 @@ void typeInCell(widgets::EntryGrid& grid, int row, int column, const QString& te
     view->setCurrentIndex(view->model()->index(row, column));
     QTest::keyClick(view, Qt::Key_F2);
     auto* editor = view->findChild<QLineEdit*>(QStringLiteral("cell_editor"));
-    if (editor == nullptr) qFatal("the cell does not open");
+    if (editor == nullptr)
+        qFatal("the cell does not open");
     editor->selectAll();
     QTest::keyClicks(editor, text);
     QTest::keyClick(editor, Qt::Key_Return);
@@ -92,7 +94,8 @@ void PagesTest::aBuildingIsTakenOverByKeysAndUndone()
     office.settle();
     auto* stack = named<QStackedWidget>(page, "takeover_stack");
     QCOMPARE(stack->currentIndex(), 2);
-    QVERIFY2(textOf(page, "takeover_counts").contains(QStringLiteral("1,000")), qPrintable(textOf(page, "takeover_counts")));
+    QVERIFY2(textOf(page, "takeover_counts").contains(QStringLiteral("1,000")),
+             qPrintable(textOf(page, "takeover_counts")));
     QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier);
     office.settle();
     QCOMPARE(stack->currentIndex(), 3);
@@ -177,7 +180,8 @@ void PagesTest::sharesWaitUntilTheyMeetTheDeed()
     office.settle();
     const auto shares = office.ask([](storage::Replica& r) {
         for (const auto& key : r.all<model::AllocationKey>())
-            if (key.general) return key.shares;
+            if (key.general)
+                return key.shares;
         return std::vector<model::UnitShare>();
     });
     QCOMPARE(shares.at(0).shares, before + 5);
@@ -251,11 +255,13 @@ void PagesTest::statementsArePreviewedIssuedAndReprinted()
     QTest::keyClick(&page, Qt::Key_F5);
     office.settle();
     core::Money sum;
-    for (const auto& statement : page.drafts()->rows()) sum += statement.total;
+    for (const auto& statement : page.drafts()->rows())
+        sum += statement.total;
     const auto expenses = office.ask([](storage::Replica& r) {
         core::Money total;
         for (const auto& expense : r.all<model::Expense>())
-            if (year2026.contains(expense.date)) total += expense.total;
+            if (year2026.contains(expense.date))
+                total += expense.total;
         return total;
     });
     QVERIFY(expenses.cents > 0);

@@ -52,11 +52,13 @@ TEST(AddedEntity, IsStoredSearchedChangedAndExchanged)
 
     const auto building = aBuilding(*here);
     auto meter = aMeter(*here, building);
-    ASSERT_TRUE(here->write("Add", [&](storage::Write& write) -> core::Result<void> {
-                        if (auto done = write.insert(building); !done)
-                            return done;
-                        return write.insert(meter);
-                    }).ok());
+    ASSERT_TRUE(here->write("Add",
+                            [&](storage::Write& write) -> core::Result<void> {
+                                if (auto done = write.insert(building); !done)
+                                    return done;
+                                return write.insert(meter);
+                            })
+                    .ok());
     ASSERT_EQ(here->search("wasserzaehler").size(), 1u);
     exchange(*here, *hereLine);
     exchange(*there, *thereLine);
@@ -88,8 +90,8 @@ TEST(AddedEntity, ComesIntoAFileOfTheVersionBefore)
     EXPECT_EQ(buildings[0].name, "Résidence Les Tilleuls");
     EXPECT_EQ(replica.search("tilleuls").size(), 1u);
     EXPECT_EQ(storage::waitingChanges(replica), 3) << "changes that wait are kept";
-    ASSERT_TRUE(replica.write("Add", [&](storage::Write& write) { return write.insert(aMeter(replica, buildings[0])); })
-                    .ok());
+    ASSERT_TRUE(
+        replica.write("Add", [&](storage::Write& write) { return write.insert(aMeter(replica, buildings[0])); }).ok());
     EXPECT_TRUE(replica.verify().ok());
 }
 

@@ -157,9 +157,12 @@ TEST(Exchange, ParksAClashAndKeepsBothValuesForEverybody)
     EXPECT_EQ(first[0].theirs, "Mons");
     EXPECT_EQ(first[0].author, "bram");
 
-    ASSERT_TRUE(office.change(1, [&](Write& write) {
-                          return storage::resolve(write, second[0].conflict.id.uuid, storage::Choice::Mine);
-                      }).ok());
+    ASSERT_TRUE(office
+                    .change(1,
+                            [&](Write& write) {
+                                return storage::resolve(write, second[0].conflict.id.uuid, storage::Choice::Mine);
+                            })
+                    .ok());
     office.settle();
     office.expectConverged();
     EXPECT_EQ(office.replicas[0]->find(building.id)->town, "Mons");
@@ -224,7 +227,8 @@ TEST(Exchange, RejectsASecondVectorOfSharesAsStale)
         return schema::Cell<std::vector<model::UnitShare>>::to({{unit.id, number}});
     };
     const auto set = [&](std::size_t i, std::int64_t number) {
-        return office.change(i, [&](Write& write) { return storage::setShares(write, key.id.uuid, number, shares(number)); });
+        return office.change(
+            i, [&](Write& write) { return storage::setShares(write, key.id.uuid, number, shares(number)); });
     };
     EXPECT_EQ(office.change(0, [&](Write& write) { return storage::setShares(write, key.id.uuid, 5, shares(4)); })
                   .error()
@@ -301,20 +305,26 @@ TEST(Exchange, CarriesAnIssuedDocumentAndRefusesAReferenceUsedTwice)
     holder.building = building.id;
     holder.representative = person.id;
     holder.members = {{person.id, model::RightKind::Full, {1, 1}}};
-    ASSERT_TRUE(office.change(0, [&](Write& write) -> core::Result<void> {
-                          if (auto done = write.insert(building); !done)
-                              return done;
-                          if (auto done = write.insert(person); !done)
-                              return done;
-                          return write.insert(holder);
-                      }).ok());
+    ASSERT_TRUE(office
+                    .change(0,
+                            [&](Write& write) -> core::Result<void> {
+                                if (auto done = write.insert(building); !done)
+                                    return done;
+                                if (auto done = write.insert(person); !done)
+                                    return done;
+                                return write.insert(holder);
+                            })
+                    .ok());
     office.settle();
-    ASSERT_TRUE(office.change(0, [&](Write& write) {
-                          return write.command(anIssue(here, building, holder, "000000000101"));
-                      }).ok());
-    ASSERT_TRUE(office.change(1, [&](Write& write) {
-                          return write.command(anIssue(*office.replicas[1], building, holder, "000000000101"));
-                      }).ok());
+    ASSERT_TRUE(
+        office.change(0, [&](Write& write) { return write.command(anIssue(here, building, holder, "000000000101")); })
+            .ok());
+    ASSERT_TRUE(office
+                    .change(1,
+                            [&](Write& write) {
+                                return write.command(anIssue(*office.replicas[1], building, holder, "000000000101"));
+                            })
+                    .ok());
     EXPECT_EQ(office.exchange(0).rejected, 0);
     const auto report = office.exchange(1);
     EXPECT_EQ(report.rejected, 1);

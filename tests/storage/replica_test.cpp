@@ -187,7 +187,8 @@ TEST(Replica, NeverLetsARecordGoThatOthersNeed)
 TEST(Search, FindsExactBeforePrefixBeforeOneSlip)
 {
     auto replica = aReplica();
-    for (const auto* title : {"Müller anrufen", "Mullers Rechnung", "Strasse kehren", "Œuvre d'art", "Curaçao", "Mulder"})
+    for (const auto* title :
+         {"Müller anrufen", "Mullers Rechnung", "Strasse kehren", "Œuvre d'art", "Curaçao", "Mulder"})
         ASSERT_TRUE(add(*replica, "Add", aTask(*replica, title)).ok());
     const auto titles = [&](const std::string& text) {
         std::vector<std::string> found;

@@ -26,11 +26,14 @@ void writeStoredFile(const std::string& path)
     ASSERT_TRUE(made.ok());
     auto& replica = **made;
     const auto building = aBuilding(replica);
-    ASSERT_TRUE(replica.write("Add", [&](storage::Write& write) -> core::Result<void> {
-                        if (auto done = write.insert(building); !done)
-                            return done;
-                        return write.insert(aUnit(replica, building, "A1"));
-                    }).ok());
+    ASSERT_TRUE(replica
+                    .write("Add",
+                           [&](storage::Write& write) -> core::Result<void> {
+                               if (auto done = write.insert(building); !done)
+                                   return done;
+                               return write.insert(aUnit(replica, building, "A1"));
+                           })
+                    .ok());
     replica.database().execute("PRAGMA journal_mode = DELETE");
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #pragma once
 
+#include "model/account.h"
+#include "model/allocation_key.h"
 #include "model/building.h"
 #include "model/expense.h"
-#include "model/allocation_key.h"
-#include "model/account.h"
 #include "model/supplier.h"
-#include "model/unit.h"
 #include "model/task.h"
+#include "model/unit.h"
 #include "storage/write.h"
 
 #include <filesystem>

@@ -26,7 +26,8 @@ bool hasLicence(const Source& source)
 Complaints checkHygiene(const Source& source)
 {
     Complaints complaints;
-    if (source.lines.empty()) return complaints;
+    if (source.lines.empty())
+        return complaints;
     if (needsLicence(source) && !hasLicence(source)) {
         complaints.push_back({source.path, 1, "licence", "the first line is the licence: " + std::string(licence)});
     }
@@ -34,13 +35,15 @@ Complaints checkHygiene(const Source& source)
         std::find(source.lines.begin(), source.lines.end(), "#pragma once") == source.lines.end()) {
         complaints.push_back({source.path, 1, "header", "#pragma once is missing"});
     }
-    if (!source.isCpp()) return complaints;
+    if (!source.isCpp())
+        return complaints;
     for (std::size_t index = 0; index < source.lines.size(); ++index) {
         const auto& line = source.lines[index];
         if (line.find_first_of("\t\r") != std::string::npos) {
             complaints.push_back({source.path, index + 1, "space", "a tab or carriage return"});
         }
-        if (line.ends_with(' ')) complaints.push_back({source.path, index + 1, "space", "a blank at the end"});
+        if (line.ends_with(' '))
+            complaints.push_back({source.path, index + 1, "space", "a blank at the end"});
     }
     return complaints;
 }

@@ -74,9 +74,11 @@ bool isPlain(const std::string& path)
 std::optional<std::string> layerOf(const std::string& path)
 {
     const auto tree = path.find('/');
-    if (tree == std::string::npos) return std::nullopt;
+    if (tree == std::string::npos)
+        return std::nullopt;
     const auto folder = path.find('/', tree + 1);
-    if (folder == std::string::npos) return std::nullopt;
+    if (folder == std::string::npos)
+        return std::nullopt;
     return path.substr(0, folder);
 }
 
@@ -86,10 +88,12 @@ std::optional<std::string> resolve(const Source& source, const std::string& incl
     const auto beside = std::filesystem::path(source.path).parent_path();
     for (const auto& root : {beside, std::filesystem::path(tree), std::filesystem::path("shared")}) {
         const auto path = (root / include).lexically_normal().generic_string();
-        if (exists(path)) return path;
+        if (exists(path))
+            return path;
     }
     for (const auto* root : {"shared/", "app/", "sync-server/"}) {
-        if (exists(root + include)) return root + include;
+        if (exists(root + include))
+            return root + include;
     }
     return std::nullopt;
 }
@@ -101,8 +105,10 @@ bool mayInclude(const std::string& from, const std::string& path)
     const auto has = [&](const std::string& name) {
         return std::find(allowed.begin(), allowed.end(), name) != allowed.end();
     };
-    if (isPlain(path)) return from.starts_with("sync-server/");
-    if (!layer) return false;
+    if (isPlain(path))
+        return from.starts_with("sync-server/");
+    if (!layer)
+        return false;
     return *layer == from || has(*layer) || (layer->starts_with("shared/") && has("shared"));
 }
 
@@ -113,13 +119,16 @@ Complaints checkLayers(const Source& source, const Exists& exists)
     Complaints complaints;
     const bool judged = source.isUnder("shared") || source.isUnder("app") || source.isUnder("sync-server");
     const auto layer = layerOf(source.path);
-    if (!judged || !source.isCpp() || !layer) return complaints;
+    if (!judged || !source.isCpp() || !layer)
+        return complaints;
     if (!arrows().contains(*layer)) {
         return {{source.path, 1, "layers", *layer + " is no layer of docs/ARCHITECTURE.md; add it there and here"}};
     }
-    if (source.path == "app/cli/main.cpp") return complaints;
+    if (source.path == "app/cli/main.cpp")
+        return complaints;
     for (const auto& include : source.includes) {
-        if (include.system) continue;
+        if (include.system)
+            continue;
         if (include.path.starts_with("..")) {
             complaints.push_back({source.path, include.line, "layers", "include from the root, not with \"..\""});
             continue;

@@ -27,7 +27,8 @@ bool partOfName(char letter)
 /// A brace alone on its line opens a function, unless the line above says that it is a block or an argument.
 bool opensFunction(const std::vector<std::string>& code, std::size_t line)
 {
-    if (line == 0 || !isAlone(code[line], '{')) return false;
+    if (line == 0 || !isAlone(code[line], '{'))
+        return false;
     const auto& above = code[line - 1];
     const auto last = above.find_last_not_of(' ');
     return last != std::string::npos && std::string_view("(,{;").find(above[last]) == std::string_view::npos &&
@@ -40,19 +41,23 @@ std::string nameAbove(const std::vector<std::string>& code, std::size_t brace)
     std::size_t first = brace;
     while (first > 0 && brace - first < 12) {
         const auto& above = code[first - 1];
-        if (above.find_first_not_of(' ') == std::string::npos || above.back() == ';' || isAlone(above, '}')) break;
+        if (above.find_first_not_of(' ') == std::string::npos || above.back() == ';' || isAlone(above, '}'))
+            break;
         first -= 1;
-        if (indentation(above) == indentation(code[brace]) && above.find('(') != std::string::npos) break;
+        if (indentation(above) == indentation(code[brace]) && above.find('(') != std::string::npos)
+            break;
     }
     const auto& signature = code[first];
     auto end = signature.find('(');
-    if (end == std::string::npos) return "?";
+    if (end == std::string::npos)
+        return "?";
     // TEST(Suite, Name): the macro alone would name every test of the file alike.
     if (signature.starts_with("TEST") || signature.starts_with("RC_GTEST")) {
         return signature.substr(end + 1, signature.find(')') - end - 1);
     }
     auto start = end;
-    while (start > 0 && partOfName(signature[start - 1])) start -= 1;
+    while (start > 0 && partOfName(signature[start - 1]))
+        start -= 1;
     return signature.substr(start, end - start);
 }
 
@@ -61,11 +66,14 @@ std::string nameAbove(const std::vector<std::string>& code, std::size_t brace)
 Ratchet measureLengths(const Source& source)
 {
     Ratchet measured;
-    if (!source.isCpp()) return measured;
-    if (source.lines.size() > longestFile) measured[source.path] = source.lines.size();
+    if (!source.isCpp())
+        return measured;
+    if (source.lines.size() > longestFile)
+        measured[source.path] = source.lines.size();
     // The formatter puts the brace of a function, and of nothing else, on a line of its own.
     for (std::size_t open = 0; open < source.code.size(); ++open) {
-        if (!opensFunction(source.code, open)) continue;
+        if (!opensFunction(source.code, open))
+            continue;
         const auto depth = indentation(source.code[open]);
         std::size_t close = open + 1;
         while (close < source.code.size() &&
@@ -90,9 +98,8 @@ Complaints compareLengths(const Ratchet& measured, const Ratchet& allowed)
         const auto limit = key.find(':') == std::string::npos ? longestFile : longestFunction;
         const auto most = entry == allowed.end() ? limit : entry->second;
         if (length > most) {
-            complaints.push_back(
-                {path(key), 1, "length",
-                 key + " has " + std::to_string(length) + " lines, at most " + std::to_string(most)});
+            complaints.push_back({path(key), 1, "length",
+                                  key + " has " + std::to_string(length) + " lines, at most " + std::to_string(most)});
         }
     }
     for (const auto& [key, length] : allowed) {
@@ -111,7 +118,8 @@ Ratchet readRatchet(const Source& source)
 {
     Ratchet ratchet;
     for (const auto& line : source.lines) {
-        if (line.empty() || line[0] == '#') continue;
+        if (line.empty() || line[0] == '#')
+            continue;
         const auto blank = line.rfind(' ');
         ratchet[line.substr(0, blank)] = std::stoul(line.substr(blank + 1));
     }

@@ -37,19 +37,23 @@ std::string objection(const Source& source, const std::string& include)
     if (include.starts_with("QSql") || include.starts_with("QtSql")) {
         return "QtSql would bring a second SQLite into the process";
     }
-    if (isQt(include) && (shared || server)) return "Qt belongs to app/";
-    if (include.starts_with("Poco/") && (shared || app)) return "Poco belongs to sync-server/";
+    if (isQt(include) && (shared || server))
+        return "Qt belongs to app/";
+    if (include.starts_with("Poco/") && (shared || app))
+        return "Poco belongs to sync-server/";
     const bool pocoServer =
         include.starts_with("Poco/Net/HTTPServer") || include.starts_with("Poco/Net/HTTPRequestHandler");
     if (pocoServer && server && !source.stem().starts_with("poco_"))
         return "only http/poco_adapter knows Poco's server";
     if (include == "sqlite3.h" && !source.isUnder("app/storage")) {
-        if (shared || app || server) return "SQLite is reached through app/storage";
+        if (shared || app || server)
+            return "SQLite is reached through app/storage";
     }
     if (isPostgres(include) && !source.isUnder("sync-server/storage") && (shared || app || server)) {
         return "PostgreSQL is reached through sync-server/storage";
     }
-    if (shared && touchesTheMachine(include)) return "shared/ knows no files, threads, clocks or chance";
+    if (shared && touchesTheMachine(include))
+        return "shared/ knows no files, threads, clocks or chance";
     return {};
 }
 
@@ -79,7 +83,8 @@ void checkShared(const Source& source, Complaints& complaints)
                 {source.path, index + 1, "libraries", "shared/ reads no clock: the time is a parameter"});
         }
     }
-    if (source.isUnder("shared/schema")) return;
+    if (source.isUnder("shared/schema"))
+        return;
     for (const auto& literal : source.literals) {
         if (looksLikeSql(literal.text)) {
             complaints.push_back({source.path, literal.line, "sql", "SQL in shared/ is derived by shared/schema"});
@@ -92,14 +97,16 @@ void checkShared(const Source& source, Complaints& complaints)
 Complaints checkLibraries(const Source& source)
 {
     Complaints complaints;
-    if (!source.isCpp()) return complaints;
+    if (!source.isCpp())
+        return complaints;
     for (const auto& include : source.includes) {
         const auto reason = objection(source, include.path);
         if (!reason.empty()) {
             complaints.push_back({source.path, include.line, "libraries", "<" + include.path + ">: " + reason});
         }
     }
-    if (source.isUnder("shared")) checkShared(source, complaints);
+    if (source.isUnder("shared"))
+        checkShared(source, complaints);
     return complaints;
 }
 

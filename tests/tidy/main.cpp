@@ -24,7 +24,8 @@ std::vector<std::string> placesOfThisMachine(const std::filesystem::path& root)
                                                         "/data", "/code", "/app",     "/usr",     "/var"};
     std::vector<std::string> places;
     for (const auto& folder : {root.string(), root.parent_path().string()}) {
-        if (std::find(everywhere.begin(), everywhere.end(), folder) == everywhere.end()) places.push_back(folder + "/");
+        if (std::find(everywhere.begin(), everywhere.end(), folder) == everywhere.end())
+            places.push_back(folder + "/");
     }
     return places;
 }
@@ -43,7 +44,8 @@ Complaints checkTree(const std::filesystem::path& root)
         append(all, checkTranslatable(source));
         append(all, checkHygiene(source));
         measured.merge(measureLengths(source));
-        if (source.path == ratchetPath) allowed = readRatchet(source);
+        if (source.path == ratchetPath)
+            allowed = readRatchet(source);
     }
     append(all, compareLengths(measured, allowed));
     return all;
@@ -61,6 +63,7 @@ int main(int count, char** arguments)
     for (const auto& each : complaints) {
         std::cout << each.path << ':' << each.line << ": " << each.rule << ": " << each.message << '\n';
     }
-    if (!complaints.empty()) std::cout << complaints.size() << " breaches of the house rules\n";
+    if (!complaints.empty())
+        std::cout << complaints.size() << " breaches of the house rules\n";
     return complaints.empty() ? 0 : 1;
 }

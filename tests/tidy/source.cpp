@@ -59,7 +59,8 @@ private:
     void blankUntil(std::size_t end)
     {
         for (end = std::min(end, text_.size()); at_ < end; ++at_) {
-            if (code_[at_] != '\n') code_[at_] = ' ';
+            if (code_[at_] != '\n')
+                code_[at_] = ' ';
         }
     }
 
@@ -73,9 +74,11 @@ private:
     {
         const auto from = at_ + 1;
         auto end = from;
-        while (end < text_.size() && text_[end] != quote && text_[end] != '\n') end += text_[end] == '\\' ? 2 : 1;
+        while (end < text_.size() && text_[end] != quote && text_[end] != '\n')
+            end += text_[end] == '\\' ? 2 : 1;
         end = std::min(end, text_.size());
-        if (quote == '"') keep(from, end - from);
+        if (quote == '"')
+            keep(from, end - from);
         at_ = from;
         blankUntil(end);
         at_ = end + 1;
@@ -84,7 +87,8 @@ private:
     void rawString()
     {
         const auto open = text_.find('(', at_);
-        if (open == std::string_view::npos) return blankUntil(open);
+        if (open == std::string_view::npos)
+            return blankUntil(open);
         const auto close = ")" + std::string(text_.substr(at_ + 1, open - at_ - 1)) + "\"";
         const auto end = std::min(text_.find(close, open), text_.size());
         keep(open + 1, end - open - 1);
@@ -103,12 +107,15 @@ std::vector<Include> findIncludes(const std::vector<std::string>& lines)
 {
     std::vector<Include> found;
     for (std::size_t index = 0; index < lines.size(); ++index) {
-        if (!lines[index].starts_with("#include")) continue;
+        if (!lines[index].starts_with("#include"))
+            continue;
         const auto open = lines[index].find_first_of("<\"");
-        if (open == std::string::npos) continue;
+        if (open == std::string::npos)
+            continue;
         const bool system = lines[index][open] == '<';
         const auto close = lines[index].find(system ? '>' : '"', open + 1);
-        if (close == std::string::npos) continue;
+        if (close == std::string::npos)
+            continue;
         found.push_back({index + 1, lines[index].substr(open + 1, close - open - 1), system});
     }
     return found;
@@ -172,8 +179,10 @@ std::vector<Source> readTree(const fs::path& root)
 {
     std::vector<Source> sources;
     for (auto entry = fs::recursive_directory_iterator(root); entry != fs::recursive_directory_iterator(); ++entry) {
-        if (entry->is_directory() && isLeftOut(entry->path())) entry.disable_recursion_pending();
-        if (!entry->is_regular_file() || entry->is_symlink() || !isText(entry->path())) continue;
+        if (entry->is_directory() && isLeftOut(entry->path()))
+            entry.disable_recursion_pending();
+        if (!entry->is_regular_file() || entry->is_symlink() || !isText(entry->path()))
+            continue;
         std::ifstream file(entry->path(), std::ios::binary);
         const std::string text{std::istreambuf_iterator<char>(file), {}};
         sources.push_back(parse(entry->path().lexically_relative(root).generic_string(), text));

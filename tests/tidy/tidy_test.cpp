@@ -90,12 +90,10 @@ TEST(Wording, NamesThatSayNothingAreNamed)
 
 TEST(Wording, UnfinishedWorkAndPathsOfAMachineAreNamed)
 {
-    EXPECT_EQ(
-        wordComplaints(
-            "docs/a.md",
-            "TO"
-            "DO later\n"),
-        1u);
+    EXPECT_EQ(wordComplaints("docs/a.md",
+                             "TO"
+                             "DO later\n"),
+              1u);
     EXPECT_EQ(wordComplaints("docs/a.md", "see /place/notes\n"), 1u);
     EXPECT_EQ(wordComplaints("docs/a.md", "see docs/notes\n"), 0u);
 }
@@ -103,7 +101,8 @@ TEST(Wording, UnfinishedWorkAndPathsOfAMachineAreNamed)
 std::string function(std::size_t lines)
 {
     std::string text = "int count(int a,\n          int b)\n{\n";
-    for (std::size_t line = 2; line < lines; ++line) text += "    a += b;\n";
+    for (std::size_t line = 2; line < lines; ++line)
+        text += "    a += b;\n";
     return text + "}\n";
 }
 

@@ -37,16 +37,17 @@ Complaints checkTranslatable(const Source& source)
     Complaints complaints;
     const bool judged = source.isUnder("app/pages") || source.isUnder("app/widgets") || source.isUnder("app/models") ||
         source.path == "app/main.cpp" || source.stem() == "main_window" || source.stem() == "application";
-    if (!judged || !source.isCpp()) return complaints;
+    if (!judged || !source.isCpp())
+        return complaints;
     for (std::size_t index = 0; index < source.lines.size(); ++index) {
         const auto& line = source.lines[index];
-        if (line.find('"') == std::string::npos || line.find("// not translated:") != std::string::npos) continue;
+        if (line.find('"') == std::string::npos || line.find("// not translated:") != std::string::npos)
+            continue;
         // Calls the formatter broke after the parenthesis.
         const auto joined = index > 0 && source.lines[index - 1].ends_with('(') ? source.lines[index - 1] + line : line;
         if (std::regex_search(joined, spokenFirst()) || std::regex_search(joined, spokenLater())) {
-            complaints.push_back(
-                {source.path, index + 1, "translation",
-                 "text for a user goes through tr(), or say why not: \"// not translated: reason\""});
+            complaints.push_back({source.path, index + 1, "translation",
+                                  "text for a user goes through tr(), or say why not: \"// not translated: reason\""});
         }
     }
     return complaints;

@@ -19,8 +19,8 @@ const std::vector<Banned>& bannedText()
     static const std::vector<Banned> list = {
         {std::regex(R"re(\b([T]ODO|[F]IXME|[X]XX|[H]ACK)\b)re", flags),
          "unfinished work belongs in the plan, not in a file"},
-        {std::regex(
-             R"re(\b([c]laude|[a]nthropic|[c]hat[g]pt|[o]penai|[c]opilot|[g]emini)\b)re", flags | std::regex::icase),
+        {std::regex(R"re(\b([c]laude|[a]nthropic|[c]hat[g]pt|[o]penai|[c]opilot|[g]emini)\b)re",
+                    flags | std::regex::icase),
          "texts speak of the product alone"},
         {std::regex(R"re(\b([l]anguage [m]odel|[c]oding [a]gent|[A]I-generated)\b)re", flags | std::regex::icase),
          "texts speak of the product alone"},
@@ -45,7 +45,8 @@ void checkNames(const Source& source, Complaints& complaints)
     for (std::size_t index = 0; index < source.code.size(); ++index) {
         // Forward declarations of other people's classes are no choice of ours.
         const auto& line = source.code[index];
-        if (line.find("class Q") != std::string::npos) continue;
+        if (line.find("class Q") != std::string::npos)
+            continue;
         if (std::regex_search(line, declared)) {
             complaints.push_back(
                 {source.path, index + 1, "names", "Manager, Helper and Util say nothing: name what it does"});
@@ -71,7 +72,8 @@ Complaints checkWording(const Source& source, const std::vector<std::string>& pl
             }
         }
     }
-    if (source.isCpp()) checkNames(source, complaints);
+    if (source.isCpp())
+        checkNames(source, complaints);
     return complaints;
 }
 

@@ -31,7 +31,8 @@ BuildingDialog::BuildingDialog(const model::Building& draft, QWidget* parent)
     column->addSpacing(widgets::scaled(12));
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        if (form_->check()) accept();
+        if (form_->check())
+            accept();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     form_->focusFirst();
@@ -40,7 +41,8 @@ BuildingDialog::BuildingDialog(const model::Building& draft, QWidget* parent)
 std::optional<model::Building> BuildingDialog::edit(QWidget* parent, const model::Building& draft)
 {
     BuildingDialog dialog(draft, parent);
-    if (dialog.exec() != Accepted) return std::nullopt;
+    if (dialog.exec() != Accepted)
+        return std::nullopt;
     return dialog.form_->building();
 }
 

@@ -41,15 +41,15 @@ BuildingForm::BuildingForm(QWidget* parent)
     addField("fiscal_year_start", fiscalYearStart_);
     for (auto* field : {name_, street_, postalCode_, town_, enterpriseNumber_})
         connect(field, &QLineEdit::editingFinished, this, [this, field] {
-            if (!field->isModified()) return;
+            if (!field->isModified())
+                return;
             field->setModified(false);
             emit edited();
         });
     connect(language_, &QComboBox::activated, this, &BuildingForm::edited);
     connect(fiscalYearStart_, &widgets::DateEdit::valueEdited, this, &BuildingForm::edited);
-    connect(fiscalYearStart_, &widgets::DateEdit::refused, this, [this](const core::Error& error) {
-        fields_.at("fiscal_year_start").error->say(base::sentence(error));
-    });
+    connect(fiscalYearStart_, &widgets::DateEdit::refused, this,
+            [this](const core::Error& error) { fields_.at("fiscal_year_start").error->say(base::sentence(error)); });
     setFocusProxy(name_);
     retranslate();
 }
@@ -61,7 +61,8 @@ void BuildingForm::addField(const char* name, QWidget* field)
     label->setBuddy(field);
     auto* error = new widgets::FieldError(field, this);
     auto* column = static_cast<QVBoxLayout*>(layout());
-    if (!fields_.empty()) column->addSpacing(widgets::scaled(8));
+    if (!fields_.empty())
+        column->addSpacing(widgets::scaled(8));
     column->addWidget(label);
     column->addWidget(field);
     column->addWidget(error);
@@ -71,23 +72,25 @@ void BuildingForm::addField(const char* name, QWidget* field)
 void BuildingForm::setBuilding(const model::Building& building)
 {
     original_ = building;
-    const std::pair<QLineEdit*, const std::string*> texts[] = {
-        {name_, &building.name},
-        {street_, &building.street},
-        {postalCode_, &building.postalCode},
-        {town_, &building.town},
-        {enterpriseNumber_, &building.enterpriseNumber}};
+    const std::pair<QLineEdit*, const std::string*> texts[] = {{name_, &building.name},
+                                                               {street_, &building.street},
+                                                               {postalCode_, &building.postalCode},
+                                                               {town_, &building.town},
+                                                               {enterpriseNumber_, &building.enterpriseNumber}};
     for (const auto& [field, text] : texts) {
         // A field being typed in, or refused, keeps what is typed: another field's saving brought this.
-        if (field->isModified()) continue;
+        if (field->isModified())
+            continue;
         field->setText(QString::fromStdString(*text));
         field->setModified(false);
     }
     language_->setCurrentIndex(static_cast<int>(building.language));
-    if (!fiscalYearStart_->isModified()) fiscalYearStart_->setValue(building.fiscalYearStart);
+    if (!fiscalYearStart_->isModified())
+        fiscalYearStart_->setValue(building.fiscalYearStart);
     for (auto& [name, field] : fields_) {
         const auto* line = qobject_cast<QLineEdit*>(field.widget);
-        if (line == nullptr || !line->isModified()) field.error->clear();
+        if (line == nullptr || !line->isModified())
+            field.error->clear();
     }
 }
 
@@ -101,30 +104,35 @@ model::Building BuildingForm::building() const
     building.town = text(town_);
     building.enterpriseNumber = text(enterpriseNumber_);
     building.language = static_cast<base::Language>(language_->currentIndex());
-    if (const auto start = fiscalYearStart_->value()) building.fiscalYearStart = *start;
+    if (const auto start = fiscalYearStart_->value())
+        building.fiscalYearStart = *start;
     return building;
 }
 
 bool BuildingForm::check()
 {
-    for (auto& [name, field] : fields_) field.error->clear();
+    for (auto& [name, field] : fields_)
+        field.error->clear();
     if (name_->text().trimmed().isEmpty()) {
         fields_.at("name").error->say(tr("Give the building a name."));
         name_->setFocus();
         return false;
     }
     const auto start = fiscalYearStart_->value();
-    if (!start) fields_.at("fiscal_year_start").error->say(base::sentence(start.error()));
+    if (!start)
+        fields_.at("fiscal_year_start").error->say(base::sentence(start.error()));
     return start.ok();
 }
 
 bool BuildingForm::show(const core::Error& error)
 {
     const auto found = fields_.find(error.where.field);
-    if (found == fields_.end()) return false;
+    if (found == fields_.end())
+        return false;
     found->second.error->say(base::sentence(error));
     // What was refused stays until it is corrected.
-    if (auto* line = qobject_cast<QLineEdit*>(found->second.widget)) line->setModified(true);
+    if (auto* line = qobject_cast<QLineEdit*>(found->second.widget))
+        line->setModified(true);
     return true;
 }
 
@@ -140,13 +148,14 @@ void BuildingForm::retranslate()
         field.widget->setAccessibleName(field.label->text());
     }
     for (int i = 0; i < language_->count(); ++i)
-        language_->setItemText(
-            i, base::wordName("building", "language", schema::toWord(static_cast<base::Language>(i))));
+        language_->setItemText(i,
+                               base::wordName("building", "language", schema::toWord(static_cast<base::Language>(i))));
 }
 
 void BuildingForm::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
     QWidget::changeEvent(event);
 }
 

@@ -7,8 +7,8 @@
 namespace mitoyen::pages {
 
 /// Stores a new building, still without units and keys. Errors of validation and of banking::parseEnterpriseNumber.
-core::Result<core::Id<model::Building>> insertBuilding(
-    storage::Replica& replica, const std::string& label, model::Building draft);
+core::Result<core::Id<model::Building>> insertBuilding(storage::Replica& replica, const std::string& label,
+                                                       model::Building draft);
 
 /// Stores the changed fields of a building that exists. Errors: record_missing, errors of validation.
 core::Result<void> saveBuilding(storage::Replica& replica, const std::string& label, const model::Building& building);

@@ -111,23 +111,21 @@ BuildingsPage::BuildingsPage(PageContext& context, QWidget* parent)
          .count = [](storage::Replica& replica) { return replica.count(schema::description<model::Building>()); },
          .tables = {QStringLiteral("building"), QStringLiteral("unit")},
          .record = [](const Row& row) { return row.building.id.uuid; }});
-    connect(model_, &models::TableModelBase::loadFailed, this, [this](const core::Error& error) {
-        showFailure(tr("Buildings"), error);
-    });
+    connect(model_, &models::TableModelBase::loadFailed, this,
+            [this](const core::Error& error) { showFailure(tr("Buildings"), error); });
     connect(filter_, &QLineEdit::textChanged, grid_, &widgets::EntryGrid::setFilter);
     connect(grid_, &widgets::EntryGrid::activated, this, &BuildingsPage::open);
     connect(new_, &QPushButton::clicked, this, &BuildingsPage::newBuilding);
     const auto takeOver = [this] { this->context().navigation.openPage(QStringLiteral("takeover")); };
     connect(takeOver_, &QPushButton::clicked, this, takeOver);
     connect(empty_, &widgets::EmptyState::triggered, this, takeOver);
-    auto* add = context.commands.add(
-        {.id = QStringLiteral("building.new"),
-         .text = [] { return tr("New building…"); },
-         .run = [this] { newBuilding(); },
-         .shortcut = QKeySequence::New,
-         .icon = QStringLiteral("new"),
-         .menu = base::CommandMenu::File},
-        this);
+    auto* add = context.commands.add({.id = QStringLiteral("building.new"),
+                                      .text = [] { return tr("New building…"); },
+                                      .run = [this] { newBuilding(); },
+                                      .shortcut = QKeySequence::New,
+                                      .icon = QStringLiteral("new"),
+                                      .menu = base::CommandMenu::File},
+                                     this);
     // Other pages make their own new things by the same keys.
     add->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(add);
@@ -136,13 +134,15 @@ BuildingsPage::BuildingsPage(PageContext& context, QWidget* parent)
 
 void BuildingsPage::open(int row)
 {
-    if (row >= 0) context().navigation.openBuilding(model_->rowAt(row).building.id);
+    if (row >= 0)
+        context().navigation.openBuilding(model_->rowAt(row).building.id);
 }
 
 void BuildingsPage::newBuilding()
 {
     const auto draft = BuildingDialog::edit(this, {});
-    if (!draft) return;
+    if (!draft)
+        return;
     base::Operation(this, tr("New building"))
         .run([draft = *draft, label = tr("New building").toStdString()](storage::Replica& replica) {
             return insertBuilding(replica, label, draft);

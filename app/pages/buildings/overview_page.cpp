@@ -58,7 +58,8 @@ OverviewPage::OverviewPage(PageContext& context, QWidget* parent)
     columns->addLayout(left, 1);
     auto* right = new QVBoxLayout;
     right->addWidget(figuresTitle_);
-    for (const char* page : {"units", "owners", "expenses", "statements", "conflicts"}) addFigure(page);
+    for (const char* page : {"units", "owners", "expenses", "statements", "conflicts"})
+        addFigure(page);
     for (const auto& tile : tiles_) {
         auto* row = new QHBoxLayout;
         row->addWidget(tile.figure, 0, Qt::AlignBaseline);
@@ -79,7 +80,8 @@ OverviewPage::OverviewPage(PageContext& context, QWidget* parent)
         static const QSet<QString> shown{QStringLiteral("building"),  QStringLiteral("unit"),
                                          QStringLiteral("person"),    QStringLiteral("expense"),
                                          QStringLiteral("statement"), QStringLiteral("conflict")};
-        if (building_ && tables.intersects(shown)) load();
+        if (building_ && tables.intersects(shown))
+            load();
     });
     retranslate();
 }
@@ -94,7 +96,8 @@ void OverviewPage::addFigure(const char* page)
     widgets::setTextRole(tile.figure, widgets::TextRole::Title);
     connect(tile.open, &QPushButton::clicked, this, [this, id = tile.page] {
         const auto* entry = findPage(id);
-        if (entry == nullptr || !building_) return;
+        if (entry == nullptr || !building_)
+            return;
         if (entry->place == PagePlace::Office)
             context().navigation.openPage(id);
         else
@@ -121,13 +124,13 @@ void OverviewPage::load()
             figures.owners = countIn<model::Person>(r, id);
             figures.expenses = countIn<model::Expense>(r, id);
             figures.statements = countIn<model::Statement>(r, id);
-            figures.conflicts = r.count(
-                schema::description<model::Conflict>(),
-                {.building = id.uuid, .equal = {{"state", std::string("open")}}});
+            figures.conflicts = r.count(schema::description<model::Conflict>(),
+                                        {.building = id.uuid, .equal = {{"state", std::string("open")}}});
             return figures;
         },
         [this, id = *building_](Figures figures) {
-            if (!building_ || !(*building_ == id) || !figures.building) return;
+            if (!building_ || !(*building_ == id) || !figures.building)
+                return;
             figures_ = std::make_shared<Figures>(std::move(figures));
             form_->setBuilding(*figures_->building);
             retranslate();
@@ -136,14 +139,16 @@ void OverviewPage::load()
 
 void OverviewPage::save()
 {
-    if (!form_->isChanged() || !form_->check()) return;
+    if (!form_->isChanged() || !form_->check())
+        return;
     base::Operation(this, tr("Change a building"))
         .run([building = form_->building(), label = tr("Change a building").toStdString()](storage::Replica& r) {
             return saveBuilding(r, label, building);
         })
         .then([this] { banner().say(tr("Saved.")); })
         .otherwise([this](const core::Error& error) {
-            if (!form_->show(error)) showFailure(tr("Change a building"), error);
+            if (!form_->show(error))
+                showFailure(tr("Change a building"), error);
         });
 }
 
@@ -165,7 +170,8 @@ void OverviewPage::retranslate()
         tile.what->setText(title);
         tile.open->setText(tr("Open"));
         tile.open->setAccessibleName(tr("Open: %1").arg(title));
-        if (!figures_) continue;
+        if (!figures_)
+            continue;
         const auto count = tile.page == QLatin1String("units") ? figures_->units
             : tile.page == QLatin1String("owners")             ? figures_->owners
             : tile.page == QLatin1String("expenses")           ? figures_->expenses

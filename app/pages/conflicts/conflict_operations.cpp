@@ -27,9 +27,11 @@ std::vector<OpenConflict> loadConflicts(storage::Replica& replica)
             if (const auto stored = replica.row(*open.entity, view.conflict.record))
                 open.record = schema::displayName(*open.entity, stored->row);
         }
-        if (const auto device = replica.find(core::Id<model::Device>{view.device})) open.device = device->name;
+        if (const auto device = replica.find(core::Id<model::Device>{view.device}))
+            open.device = device->name;
         if (view.conflict.building)
-            if (const auto building = replica.find(*view.conflict.building)) open.building = building->name;
+            if (const auto building = replica.find(*view.conflict.building))
+                open.building = building->name;
         conflicts.push_back(std::move(open));
     }
     return conflicts;
@@ -41,7 +43,8 @@ core::Result<std::int64_t> settle(storage::Replica& replica, const std::string& 
 {
     return writeUndoable(replica, label, [&](storage::Write& write) -> core::Result<void> {
         for (const auto& conflict : conflicts)
-            if (auto settled = storage::resolve(write, conflict, choice, value); !settled) return settled;
+            if (auto settled = storage::resolve(write, conflict, choice, value); !settled)
+                return settled;
         return {};
     });
 }

@@ -13,7 +13,7 @@ namespace mitoyen::pages {
 struct OpenConflict {
     core::Uuid id;
     const schema::EntityDescription* entity = nullptr; ///< null: a kind of record this version does not know
-    std::string record;                                ///< its name
+    std::string record; ///< its name
     std::string building;
     std::string field; ///< empty: the whole record
     std::optional<std::string> mine;

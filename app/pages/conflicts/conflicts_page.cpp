@@ -28,9 +28,13 @@ constexpr std::size_t mostCards = 30;
 } // namespace
 
 ConflictsPage::ConflictsPage(PageContext& context, QWidget* parent)
-    : WorkingPage(context, QStringLiteral("conflicts_page"), parent), count_(new QLabel(this)),
-      alike_(new QCheckBox(this)), scroll_(new QScrollArea(this)), list_(new QWidget(this)),
-      column_(new QVBoxLayout(list_)), more_(new QLabel(this)),
+    : WorkingPage(context, QStringLiteral("conflicts_page"), parent),
+      count_(new QLabel(this)),
+      alike_(new QCheckBox(this)),
+      scroll_(new QScrollArea(this)),
+      list_(new QWidget(this)),
+      column_(new QVBoxLayout(list_)),
+      more_(new QLabel(this)),
       empty_(new widgets::EmptyState(QStringLiteral("conflicts"), this))
 {
     count_->setObjectName(QStringLiteral("conflict_count"));
@@ -56,12 +60,14 @@ ConflictsPage::ConflictsPage(PageContext& context, QWidget* parent)
     outer->addWidget(empty_, 1);
     parts()->addWidget(main);
     connect(&context.replica, &base::ReplicaThread::changed, this, [this](const QSet<QString>& tables) {
-        if (tables.contains(QStringLiteral("conflict"))) load();
+        if (tables.contains(QStringLiteral("conflict")))
+            load();
     });
     connect(&context.replica, &base::ReplicaThread::opened, this, &ConflictsPage::load);
     addCommands();
     retranslate();
-    if (context.replica.isOpen()) load();
+    if (context.replica.isOpen())
+        load();
 }
 
 void ConflictsPage::addCommands()
@@ -69,12 +75,18 @@ void ConflictsPage::addCommands()
     using base::CommandMenu;
     using storage::Choice;
     const auto any = [this] { return !conflicts_.empty(); };
-    addCommand({.id = QStringLiteral("conflicts.mine"), .text = [] { return tr("Keep mine in the first conflict"); },
-                .run = [this] { decide(0, Choice::Mine); }, .shortcut = QKeySequence(QStringLiteral("Ctrl+Shift+M")),
-                .menu = CommandMenu::Edit, .available = any});
-    addCommand({.id = QStringLiteral("conflicts.theirs"), .text = [] { return tr("Keep theirs in the first conflict"); },
-                .run = [this] { decide(0, Choice::Theirs); }, .shortcut = QKeySequence(QStringLiteral("Ctrl+Shift+T")),
-                .menu = CommandMenu::Edit, .available = any});
+    addCommand({.id = QStringLiteral("conflicts.mine"),
+                .text = [] { return tr("Keep mine in the first conflict"); },
+                .run = [this] { decide(0, Choice::Mine); },
+                .shortcut = QKeySequence(QStringLiteral("Ctrl+Shift+M")),
+                .menu = CommandMenu::Edit,
+                .available = any});
+    addCommand({.id = QStringLiteral("conflicts.theirs"),
+                .text = [] { return tr("Keep theirs in the first conflict"); },
+                .run = [this] { decide(0, Choice::Theirs); },
+                .shortcut = QKeySequence(QStringLiteral("Ctrl+Shift+T")),
+                .menu = CommandMenu::Edit,
+                .available = any});
 }
 
 void ConflictsPage::load()
@@ -100,7 +112,8 @@ void ConflictsPage::showCards()
         auto* card = new widgets::ConflictCard(list_);
         column_->insertWidget(static_cast<int>(place), card);
         connect(card, &widgets::ConflictCard::mineChosen, this, [=, this] { decide(place, storage::Choice::Mine); });
-        connect(card, &widgets::ConflictCard::theirsChosen, this, [=, this] { decide(place, storage::Choice::Theirs); });
+        connect(card, &widgets::ConflictCard::theirsChosen, this,
+                [=, this] { decide(place, storage::Choice::Theirs); });
         connect(card, &widgets::ConflictCard::valueChosen, this,
                 [=, this](const QString& text) { decide(place, storage::Choice::Value, text); });
         cards_.push_back(card);
@@ -115,8 +128,10 @@ void ConflictsPage::fill(widgets::ConflictCard& card, const OpenConflict& confli
         return known ? cellText(*conflict.entity, conflict.field, text) : shown(text);
     };
     QStringList where;
-    if (!conflict.building.empty()) where.append(shown(conflict.building));
-    if (known) where.append(base::entityName(conflict.entity->table));
+    if (!conflict.building.empty())
+        where.append(shown(conflict.building));
+    if (known)
+        where.append(base::entityName(conflict.entity->table));
     where.append(shown(conflict.record));
     widgets::ConflictCard::Content content;
     content.where = where.join(QStringLiteral(" · "));
@@ -145,7 +160,8 @@ std::vector<core::Uuid> ConflictsPage::concerned(std::size_t place) const
 
 void ConflictsPage::decide(std::size_t place, storage::Choice choice, const QString& text)
 {
-    if (place >= conflicts_.size()) return;
+    if (place >= conflicts_.size())
+        return;
     const auto& conflict = conflicts_[place];
     std::optional<std::string> value;
     if (choice == storage::Choice::Value && conflict.entity != nullptr) {
@@ -159,18 +175,21 @@ void ConflictsPage::decide(std::size_t place, storage::Choice choice, const QStr
     const auto ids = concerned(place);
     const int count = static_cast<int>(ids.size());
     const auto title = tr("Settle %n conflict(s)", nullptr, count);
-    for (auto* card : cards_) card->setBusy(true);
+    for (auto* card : cards_)
+        card->setBusy(true);
     base::Operation(this, title)
         .run([ids, choice, value, label = title.toStdString()](storage::Replica& replica) {
             return settle(replica, label, ids, choice, value);
         })
         .then([this, count](std::int64_t number) {
             offerUndo(tr("%n conflict(s) settled.", nullptr, count), number);
-            for (auto* card : cards_) card->setBusy(false);
+            for (auto* card : cards_)
+                card->setBusy(false);
             focusFirst();
         })
         .otherwise([this, title](const core::Error& error) {
-            for (auto* card : cards_) card->setBusy(false);
+            for (auto* card : cards_)
+                card->setBusy(false);
             showFailure(title, error);
         });
 }
@@ -194,15 +213,19 @@ void ConflictsPage::retranslate()
     WorkingPage::retranslate();
     const int count = static_cast<int>(conflicts_.size());
     const bool none = conflicts_.empty();
-    count_->setText(tr("%n conflict(s): two people changed the same field apart from each other. Nothing is lost until you choose.", nullptr, count));
+    count_->setText(
+        tr("%n conflict(s): two people changed the same field apart from each other. Nothing is lost until you choose.",
+           nullptr, count));
     alike_->setText(tr("Decide all alike at once (the same field of the same kind of record)"));
     alike_->setAccessibleName(alike_->text());
-    for (QWidget* widget : {static_cast<QWidget*>(count_), static_cast<QWidget*>(alike_), static_cast<QWidget*>(scroll_)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(count_), static_cast<QWidget*>(alike_), static_cast<QWidget*>(scroll_)})
         widget->setVisible(!none);
     empty_->setVisible(none);
     empty_->setSentence(tr("No conflicts: everything that came together fits."));
     empty_->setVerb({});
-    for (std::size_t i = 0; i < cards_.size(); ++i) fill(*cards_[i], conflicts_[i]);
+    for (std::size_t i = 0; i < cards_.size(); ++i)
+        fill(*cards_[i], conflicts_[i]);
     const int further = count - static_cast<int>(cards_.size());
     more_->setVisible(further > 0);
     more_->setText(tr("%n more follow(s) when these are settled.", nullptr, further));

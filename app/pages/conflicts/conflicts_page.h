@@ -12,7 +12,7 @@ class QVBoxLayout;
 namespace mitoyen::widgets {
 class ConflictCard;
 class EmptyState;
-}
+} // namespace mitoyen::widgets
 
 namespace mitoyen::pages {
 

@@ -22,14 +22,16 @@ std::int64_t roundedQuotient(std::int64_t dividend, std::int64_t divisor)
 core::Money netOf(const model::Expense& expense)
 {
     core::Money sum;
-    for (const auto& line : expense.vatLines) sum += line.net;
+    for (const auto& line : expense.vatLines)
+        sum += line.net;
     return sum;
 }
 
 core::Money vatOf(const model::Expense& expense)
 {
     core::Money sum;
-    for (const auto& line : expense.vatLines) sum += line.vat;
+    for (const auto& line : expense.vatLines)
+        sum += line.vat;
     return sum;
 }
 
@@ -46,12 +48,15 @@ core::Money netWithin(core::Money total, std::int64_t rateBasisPoints)
 core::Result<std::int64_t> readRate(const QString& text)
 {
     QString number = text.trimmed();
-    if (number.endsWith(QLatin1Char('%'))) number.chop(1);
+    if (number.endsWith(QLatin1Char('%')))
+        number.chop(1);
     number = number.trimmed();
-    if (number.isEmpty()) return std::int64_t{0};
+    if (number.isEmpty())
+        return std::int64_t{0};
     // A rate has two decimals as an amount has: 5,5 % is 550.
     const auto rate = core::parseMoney(number.toStdString());
-    if (!rate) return rate.error();
+    if (!rate)
+        return rate.error();
     if (rate->cents < 0 || rate->cents > whole)
         return core::Error{"vat_rate_out_of_range", "A VAT rate lies between 0 and 100 %.", {}};
     return rate->cents;

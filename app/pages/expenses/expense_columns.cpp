@@ -21,7 +21,8 @@ using Lists = std::shared_ptr<const ExpenseLists>;
 core::Error severalRates()
 {
     return {"several_vat_rates",
-            QCoreApplication::translate("ExpenseColumns", "This invoice has several VAT rates: delete it and enter it again.")
+            QCoreApplication::translate("ExpenseColumns",
+                                        "This invoice has several VAT rates: delete it and enter it again.")
                 .toStdString(),
             {}};
 }
@@ -30,7 +31,8 @@ core::Error severalRates()
 model::VatLine* onlyLine(ExpenseRow& row)
 {
     auto& lines = row.expense.vatLines;
-    if (lines.empty()) lines.emplace_back();
+    if (lines.empty())
+        lines.emplace_back();
     return lines.size() == 1 ? &lines.front() : nullptr;
 }
 
@@ -45,7 +47,8 @@ RowColumn dateColumn()
     column.sortValue = [](const ExpenseRow& row) { return row.expense.date.days; };
     column.edit = [](ExpenseRow& row, const QString& text) -> core::Result<void> {
         const auto date = base::readDate(text.toStdString(), {row.expense.date, std::nullopt});
-        if (!date) return date.error();
+        if (!date)
+            return date.error();
         row.expense.date = *date;
         return {};
     };
@@ -69,7 +72,8 @@ RowColumn supplierColumn(const Lists& lists)
             return {};
         }
         // A name that is not in the list becomes a new supplier.
-        if (auto good = checkField<model::Supplier>("name", typed(text)); !good) return good;
+        if (auto good = checkField<model::Supplier>("name", typed(text)); !good)
+            return good;
         row.newSupplier = typed(text);
         return {};
     };
@@ -89,7 +93,8 @@ RowColumn accountColumn(const Lists& lists)
     column.edit = [lists](ExpenseRow& row, const QString& text) -> core::Result<void> {
         const auto number = lists->accountNumber(text);
         if (number.empty())
-            return core::Error{"field_unknown_word", '"' + text.toStdString() + "\" is none of the possible values.", {}};
+            return core::Error{
+                "field_unknown_word", '"' + text.toStdString() + "\" is none of the possible values.", {}};
         row.newAccount = number == lists->numberOf(row.expense.account) ? std::string() : number;
         return {};
     };
@@ -106,7 +111,9 @@ RowColumn keyColumn(const Lists& lists)
     column.choices = [lists] { return lists->keyChoices(); };
     column.edit = [](ExpenseRow& row, const QString& text) -> core::Result<void> {
         const auto id = core::parseUuid(text.toStdString());
-        if (!id) return core::Error{"field_unknown_word", '"' + text.toStdString() + "\" is none of the possible values.", {}};
+        if (!id)
+            return core::Error{
+                "field_unknown_word", '"' + text.toStdString() + "\" is none of the possible values.", {}};
         row.expense.allocationKey.uuid = *id;
         return {};
     };
@@ -121,17 +128,21 @@ RowColumn rateColumn()
     column.kind = models::CellKind::Integer;
     column.text = [](const ExpenseRow& row) {
         const auto& lines = row.expense.vatLines;
-        if (lines.size() > 1) return QCoreApplication::translate("ExpenseColumns", "several");
+        if (lines.size() > 1)
+            return QCoreApplication::translate("ExpenseColumns", "several");
         return shown(base::formatRate(lines.empty() ? 0 : lines.front().rateBasisPoints, base::currentLanguage()));
     };
     column.sortValue = [](const ExpenseRow& row) {
-        return QVariant::fromValue<qlonglong>(row.expense.vatLines.empty() ? 0 : row.expense.vatLines.front().rateBasisPoints);
+        return QVariant::fromValue<qlonglong>(
+            row.expense.vatLines.empty() ? 0 : row.expense.vatLines.front().rateBasisPoints);
     };
     column.edit = [](ExpenseRow& row, const QString& text) -> core::Result<void> {
         const auto rate = readRate(text);
         auto* line = onlyLine(row);
-        if (!rate) return rate.error();
-        if (line == nullptr) return severalRates();
+        if (!rate)
+            return rate.error();
+        if (line == nullptr)
+            return severalRates();
         line->rateBasisPoints = *rate;
         return {};
     };
@@ -145,7 +156,9 @@ RowColumn moneyColumn(const char* id, const QString& title, core::Money (*amount
     column.id = id;
     column.kind = models::CellKind::Money;
     column.text = [amount](const ExpenseRow& row) { return base::amountText(amount(row.expense)); };
-    column.sortValue = [amount](const ExpenseRow& row) { return QVariant::fromValue<qlonglong>(amount(row.expense).cents); };
+    column.sortValue = [amount](const ExpenseRow& row) {
+        return QVariant::fromValue<qlonglong>(amount(row.expense).cents);
+    };
     column.amount = [amount](const ExpenseRow& row) { return amount(row.expense); };
     return column;
 }
@@ -158,8 +171,10 @@ RowColumn partColumn(const char* id, const QString& title, core::Money (*amount)
     column.edit = [part](ExpenseRow& row, const QString& text) -> core::Result<void> {
         const auto read = base::readAmount(text.toStdString());
         auto* line = onlyLine(row);
-        if (!read) return read.error();
-        if (line == nullptr) return severalRates();
+        if (!read)
+            return read.error();
+        if (line == nullptr)
+            return severalRates();
         line->*part = *read;
         row.expense.total = line->net + line->vat;
         return {};
@@ -171,7 +186,8 @@ RowColumn partColumn(const char* id, const QString& title, core::Money (*amount)
 
 std::vector<RowColumn> expenseColumns(const Lists& lists)
 {
-    auto invoice = fieldColumn<ExpenseRow, model::Expense>("invoice_number", [](auto& row) -> auto& { return row.expense.invoiceNumber; });
+    auto invoice = fieldColumn<ExpenseRow, model::Expense>(
+        "invoice_number", [](auto& row) -> auto& { return row.expense.invoiceNumber; });
     invoice.orderBy = "invoice_number";
     auto vat = partColumn("vat", QCoreApplication::translate("ExpenseColumns", "VAT (€)"), vatOf, &model::VatLine::vat);
     vat.tone = [](const ExpenseRow& row) {

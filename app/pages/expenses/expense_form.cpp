@@ -35,17 +35,28 @@ constexpr std::array<int, 4> usualRates{2100, 1200, 600, 0};
 } // namespace
 
 ExpenseForm::ExpenseForm(std::shared_ptr<const ExpenseLists> lists, QWidget* parent)
-    : QWidget(parent), lists_(std::move(lists)), title_(new QLabel(this)), enteredText_(new QLabel(this)),
-      date_(new widgets::DateEdit(this)), supplier_(new widgets::EntityPicker(this)), invoice_(new QLineEdit(this)),
-      account_(new widgets::EntityPicker(this)), key_(new widgets::EntityPicker(this)), rate_(new QComboBox(this)),
-      net_(new widgets::MoneyEdit(this)), vat_(new widgets::MoneyEdit(this)), total_(new widgets::MoneyEdit(this)),
-      another_(new QPushButton(this)), save_(new QPushButton(this))
+    : QWidget(parent),
+      lists_(std::move(lists)),
+      title_(new QLabel(this)),
+      enteredText_(new QLabel(this)),
+      date_(new widgets::DateEdit(this)),
+      supplier_(new widgets::EntityPicker(this)),
+      invoice_(new QLineEdit(this)),
+      account_(new widgets::EntityPicker(this)),
+      key_(new widgets::EntityPicker(this)),
+      rate_(new QComboBox(this)),
+      net_(new widgets::MoneyEdit(this)),
+      vat_(new widgets::MoneyEdit(this)),
+      total_(new widgets::MoneyEdit(this)),
+      another_(new QPushButton(this)),
+      save_(new QPushButton(this))
 {
     setObjectName(QStringLiteral("expense_form"));
     widgets::setTextRole(title_, widgets::TextRole::Section);
     supplier_->allowCreating(true);
     rate_->setEditable(true);
-    for (const int rate : usualRates) rate_->addItem(QString(), rate);
+    for (const int rate : usualRates)
+        rate_->addItem(QString(), rate);
     auto* inner = new QWidget(this);
     auto* form = new QFormLayout(inner);
     form->setContentsMargins(widgets::scaled(2), 0, widgets::scaled(8), 0);
@@ -119,10 +130,11 @@ void ExpenseForm::startNext()
 {
     entered_.clear();
     enteredText_->clear();
-    for (const auto& field : fields_) field.error->clear();
-    for (QLineEdit* edit : {static_cast<QLineEdit*>(supplier_), invoice_, static_cast<QLineEdit*>(account_),
-                            static_cast<QLineEdit*>(net_), static_cast<QLineEdit*>(vat_),
-                            static_cast<QLineEdit*>(total_)})
+    for (const auto& field : fields_)
+        field.error->clear();
+    for (QLineEdit* edit :
+         {static_cast<QLineEdit*>(supplier_), invoice_, static_cast<QLineEdit*>(account_),
+          static_cast<QLineEdit*>(net_), static_cast<QLineEdit*>(vat_), static_cast<QLineEdit*>(total_)})
         edit->clear();
     vat_->setModified(false);
     date_->setFocus();
@@ -133,13 +145,17 @@ void ExpenseForm::proposeVat()
 {
     const auto net = net_->value();
     const auto rate = readRate(rate_->currentText());
-    if (!net || !*net || !rate) return;
+    if (!net || !*net || !rate)
+        return;
     // The VAT of the invoice counts: only a field that nobody typed in is filled.
-    if (!vat_->isModified() || vat_->text().isEmpty()) vat_->setValue(vatAtRate(**net, *rate));
+    if (!vat_->isModified() || vat_->text().isEmpty())
+        vat_->setValue(vatAtRate(**net, *rate));
     const auto vat = vat_->value();
     core::Money sum = **net;
-    if (vat && *vat) sum += **vat;
-    for (const auto& line : entered_) sum += line.net + line.vat;
+    if (vat && *vat)
+        sum += **vat;
+    for (const auto& line : entered_)
+        sum += line.net + line.vat;
     total_->setValue(sum);
 }
 
@@ -147,7 +163,8 @@ void ExpenseForm::proposeFromTotal()
 {
     const auto total = total_->value();
     const auto rate = readRate(rate_->currentText());
-    if (!total || !*total || !rate || !net_->text().isEmpty() || !entered_.empty()) return;
+    if (!total || !*total || !rate || !net_->text().isEmpty() || !entered_.empty())
+        return;
     const auto net = netWithin(**total, *rate);
     net_->setValue(net);
     vat_->setValue(**total - net);
@@ -158,17 +175,22 @@ std::optional<model::VatLine> ExpenseForm::readLine()
     const auto rate = readRate(rate_->currentText());
     const auto net = net_->value();
     const auto vat = vat_->value();
-    if (!rate) fail(Rate, base::sentence(rate.error()));
-    if (!net || !*net) fail(Net, net ? tr("Type the amount without VAT.") : base::sentence(net.error()));
-    if (!vat) fail(Vat, base::sentence(vat.error()));
-    if (!rate || !net || !*net || !vat) return std::nullopt;
+    if (!rate)
+        fail(Rate, base::sentence(rate.error()));
+    if (!net || !*net)
+        fail(Net, net ? tr("Type the amount without VAT.") : base::sentence(net.error()));
+    if (!vat)
+        fail(Vat, base::sentence(vat.error()));
+    if (!rate || !net || !*net || !vat)
+        return std::nullopt;
     return model::VatLine{*rate, **net, vat->value_or(core::Money{})};
 }
 
 void ExpenseForm::anotherRate()
 {
     const auto line = readLine();
-    if (!line) return;
+    if (!line)
+        return;
     entered_.push_back(*line);
     QStringList told;
     for (const auto& one : entered_)
@@ -191,7 +213,8 @@ bool ExpenseForm::fail(std::size_t field, const QString& sentence)
 
 void ExpenseForm::submit()
 {
-    for (const auto& field : fields_) field.error->clear();
+    for (const auto& field : fields_)
+        field.error->clear();
     ExpenseRow row;
     bool good = true;
     // From the last field up, so that the first one wrong has the focus in the end.
@@ -203,7 +226,8 @@ void ExpenseForm::submit()
             good = false;
     }
     core::Money sum;
-    for (const auto& line : lines) sum += line.net + line.vat;
+    for (const auto& line : lines)
+        sum += line.net + line.vat;
     const auto total = total_->value();
     if (!total)
         good = fail(Total, base::sentence(total.error()));
@@ -216,38 +240,52 @@ void ExpenseForm::submit()
     else
         good = fail(Key, tr("Choose an allocation key of the list."));
     row.newAccount = lists_->accountNumber(account_->chosen().isEmpty() ? account_->text() : account_->chosen());
-    if (row.newAccount.empty()) good = fail(AccountPlace, tr("Choose an account of the list."));
+    if (row.newAccount.empty())
+        good = fail(AccountPlace, tr("Choose an account of the list."));
     row.expense.invoiceNumber = typed(invoice_->text());
-    if (row.expense.invoiceNumber.empty()) good = fail(Invoice, tr("Type the number of the invoice."));
+    if (row.expense.invoiceNumber.empty())
+        good = fail(Invoice, tr("Type the number of the invoice."));
     if (const auto supplier = core::parseUuid(supplier_->chosen().toStdString()))
         row.expense.supplier.uuid = *supplier;
     else
         row.newSupplier = typed(supplier_->text());
-    if (row.expense.supplier.isNil() && row.newSupplier.empty()) good = fail(Supplier, tr("Type the supplier."));
+    if (row.expense.supplier.isNil() && row.newSupplier.empty())
+        good = fail(Supplier, tr("Type the supplier."));
     const auto date = date_->value();
     if (!date || !*date)
         good = fail(Date, date ? tr("Type the date of the invoice.") : base::sentence(date.error()));
     else
         row.expense.date = **date;
-    if (good) emit saveRequested(row);
+    if (good)
+        emit saveRequested(row);
 }
 
 bool ExpenseForm::showError(const core::Error& error)
 {
-    static const std::array<std::pair<const char*, std::size_t>, 7> places{{
-        {"date", Date}, {"supplier", Supplier}, {"name", Supplier}, {"invoice_number", Invoice},
-        {"allocation_key", Key}, {"vat_lines", Net}, {"total_cents", Total}}};
+    static const std::array<std::pair<const char*, std::size_t>, 7> places{{{"date", Date},
+                                                                            {"supplier", Supplier},
+                                                                            {"name", Supplier},
+                                                                            {"invoice_number", Invoice},
+                                                                            {"allocation_key", Key},
+                                                                            {"vat_lines", Net},
+                                                                            {"total_cents", Total}}};
     for (const auto& [field, place] : places)
-        if (error.where.field == field) return !fail(place, base::sentence(error));
+        if (error.where.field == field)
+            return !fail(place, base::sentence(error));
     return false;
 }
 
 void ExpenseForm::retranslate()
 {
-    const QStringList labels{base::fieldName("expense", "date"), base::fieldName("expense", "supplier"),
-                             base::fieldName("expense", "invoice_number"), base::fieldName("expense", "account"),
-                             base::fieldName("expense", "allocation_key"), tr("VAT rate"), tr("Net (€)"),
-                             tr("VAT (€)"), tr("Total (€)")};
+    const QStringList labels{base::fieldName("expense", "date"),
+                             base::fieldName("expense", "supplier"),
+                             base::fieldName("expense", "invoice_number"),
+                             base::fieldName("expense", "account"),
+                             base::fieldName("expense", "allocation_key"),
+                             tr("VAT rate"),
+                             tr("Net (€)"),
+                             tr("VAT (€)"),
+                             tr("Total (€)")};
     for (std::size_t i = 0; i < fields_.size(); ++i) {
         const auto& text = labels[static_cast<qsizetype>(i)];
         fields_[i].label->setText(text);

@@ -16,7 +16,7 @@ class DateEdit;
 class EntityPicker;
 class FieldError;
 class MoneyEdit;
-}
+} // namespace mitoyen::widgets
 
 namespace mitoyen::pages {
 

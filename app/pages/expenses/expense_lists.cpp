@@ -50,7 +50,8 @@ QString ExpenseLists::supplierText(core::Id<model::Supplier> supplier) const
 QString ExpenseLists::accountText(core::Id<model::Account> account) const
 {
     const auto found = accounts.find(account);
-    if (found == accounts.end()) return {};
+    if (found == accounts.end())
+        return {};
     return numbered(found->second.number, labelOf(found->second, base::currentLanguage()));
 }
 
@@ -63,7 +64,8 @@ QString ExpenseLists::keyText(core::Id<model::AllocationKey> key) const
 std::vector<models::Choice> ExpenseLists::supplierChoices() const
 {
     std::vector<models::Choice> choices;
-    for (const auto& [id, name] : suppliers) choices.push_back({shown(core::toText(id.uuid)), shown(name), {}});
+    for (const auto& [id, name] : suppliers)
+        choices.push_back({shown(core::toText(id.uuid)), shown(name), {}});
     std::ranges::sort(choices, [](const auto& a, const auto& b) { return a.text.localeAwareCompare(b.text) < 0; });
     return choices;
 }
@@ -75,16 +77,19 @@ std::vector<models::Choice> ExpenseLists::accountChoices() const
     for (const auto& account : rules::chartOfAccounts())
         if (account.number.size() >= 3 && rules::kindOf(account.number) == rules::AccountKind::Expense)
             labels[std::string(account.number)] = labelOf(rules::fullLabels(account), language);
-    for (const auto& [id, account] : accounts) labels[account.number] = labelOf(account, language);
+    for (const auto& [id, account] : accounts)
+        labels[account.number] = labelOf(account, language);
     std::vector<models::Choice> choices;
-    for (const auto& [number, label] : labels) choices.push_back({shown(number), numbered(number, label), {}});
+    for (const auto& [number, label] : labels)
+        choices.push_back({shown(number), numbered(number, label), {}});
     return choices;
 }
 
 std::vector<models::Choice> ExpenseLists::keyChoices() const
 {
     std::vector<models::Choice> choices;
-    for (const auto& key : keys) choices.push_back({shown(core::toText(key.id.uuid)), shown(key.name), {}});
+    for (const auto& key : keys)
+        choices.push_back({shown(core::toText(key.id.uuid)), shown(key.name), {}});
     return choices;
 }
 
@@ -105,8 +110,10 @@ std::string ExpenseLists::numberOf(core::Id<model::Account> account) const
 ExpenseLists loadExpenseLists(storage::Replica& replica, core::Id<model::Building> building)
 {
     ExpenseLists lists;
-    for (auto& supplier : replica.all<model::Supplier>()) lists.suppliers.emplace(supplier.id, std::move(supplier.name));
-    for (auto& account : replica.all<model::Account>()) lists.accounts.emplace(account.id, std::move(account));
+    for (auto& supplier : replica.all<model::Supplier>())
+        lists.suppliers.emplace(supplier.id, std::move(supplier.name));
+    for (auto& account : replica.all<model::Account>())
+        lists.accounts.emplace(account.id, std::move(account));
     storage::Query query;
     query.building = building.uuid;
     query.orderBy = "position";

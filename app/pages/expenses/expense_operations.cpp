@@ -10,7 +10,8 @@ namespace {
 
 core::Result<void> nameSupplier(storage::Write& write, ExpenseRow& row)
 {
-    if (row.newSupplier.empty()) return {};
+    if (row.newSupplier.empty())
+        return {};
     storage::Query query;
     query.equal = {{"name", row.newSupplier}};
     const auto same = write.replica().all<model::Supplier>(query);
@@ -29,7 +30,8 @@ core::Result<void> nameSupplier(storage::Write& write, ExpenseRow& row)
 /// An account of the chart comes into the books when it is used first.
 core::Result<void> nameAccount(storage::Write& write, ExpenseRow& row)
 {
-    if (row.newAccount.empty()) return {};
+    if (row.newAccount.empty())
+        return {};
     storage::Query query;
     query.equal = {{"number", row.newAccount}};
     const auto same = write.replica().all<model::Account>(query);
@@ -47,7 +49,8 @@ core::Result<void> nameAccount(storage::Write& write, ExpenseRow& row)
         account.labelNl = labels.nl;
         account.labelDe = labels.de;
         account.labelEn = labels.en;
-        if (heading->number != row.newAccount) account.heading = std::string(heading->number);
+        if (heading->number != row.newAccount)
+            account.heading = std::string(heading->number);
     }
     row.expense.account = account.id;
     return write.insert(account);
@@ -60,7 +63,8 @@ core::Result<void> checkUnique(storage::Replica& replica, const model::Expense& 
     query.building = expense.building.uuid;
     query.equal = {{"supplier", expense.supplier.uuid}, {"invoice_number", expense.invoiceNumber}};
     for (const auto& other : replica.all<model::Expense>(query)) {
-        if (other.id == expense.id) continue;
+        if (other.id == expense.id)
+            continue;
         return core::Error{"expense_exists",
                            "The invoice \"" + expense.invoiceNumber + "\" of this supplier is there already.",
                            {{}, 0, "invoice_number"}};
@@ -70,8 +74,10 @@ core::Result<void> checkUnique(storage::Replica& replica, const model::Expense& 
 
 core::Result<void> prepare(storage::Write& write, ExpenseRow& row)
 {
-    if (auto named = nameSupplier(write, row); !named) return named;
-    if (auto named = nameAccount(write, row); !named) return named;
+    if (auto named = nameSupplier(write, row); !named)
+        return named;
+    if (auto named = nameAccount(write, row); !named)
+        return named;
     return checkUnique(write.replica(), row.expense);
 }
 
@@ -80,7 +86,8 @@ core::Result<void> prepare(storage::Write& write, ExpenseRow& row)
 core::Result<std::int64_t> addExpense(storage::Replica& replica, const std::string& label, ExpenseRow row)
 {
     return writeUndoable(replica, label, [&](storage::Write& write) -> core::Result<void> {
-        if (auto ready = prepare(write, row); !ready) return ready;
+        if (auto ready = prepare(write, row); !ready)
+            return ready;
         row.expense.id.uuid = replica.newId();
         row.expense.organisation = replica.organisation();
         return write.insert(row.expense);
@@ -91,7 +98,8 @@ core::Result<std::int64_t> changeExpense(storage::Replica& replica, const std::s
                                          const model::Expense& before, ExpenseRow after)
 {
     return writeUndoable(replica, label, [&](storage::Write& write) -> core::Result<void> {
-        if (auto ready = prepare(write, after); !ready) return ready;
+        if (auto ready = prepare(write, after); !ready)
+            return ready;
         return saveChanged(write, before, after.expense);
     });
 }
@@ -101,7 +109,8 @@ core::Result<std::int64_t> removeExpenses(storage::Replica& replica, const std::
 {
     return writeUndoable(replica, label, [&](storage::Write& write) -> core::Result<void> {
         for (const auto& expense : expenses)
-            if (auto removed = write.remove(core::Id<model::Expense>{expense}); !removed) return removed;
+            if (auto removed = write.remove(core::Id<model::Expense>{expense}); !removed)
+                return removed;
         return {};
     });
 }

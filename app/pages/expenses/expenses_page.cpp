@@ -16,10 +16,12 @@
 namespace mitoyen::pages {
 
 ExpensesPage::ExpensesPage(PageContext& context, QWidget* parent)
-    : WorkingPage(context, QStringLiteral("expenses_page"), parent), filter_(new QLineEdit(this)),
+    : WorkingPage(context, QStringLiteral("expenses_page"), parent),
+      filter_(new QLineEdit(this)),
       model_(new models::TableModel<ExpenseRow>([lists = lists_] { return expenseColumns(lists); }, this)),
       grid_(new widgets::EntryGrid(QStringLiteral("expenses_grid"), context.settings, this)),
-      empty_(new widgets::EmptyState(QStringLiteral("expenses"), this)), form_(new ExpenseForm(lists_, this))
+      empty_(new widgets::EmptyState(QStringLiteral("expenses"), this)),
+      form_(new ExpenseForm(lists_, this))
 {
     filter_->setObjectName(QStringLiteral("expenses_filter"));
     filter_->setClearButtonEnabled(true);
@@ -34,7 +36,8 @@ ExpensesPage::ExpensesPage(PageContext& context, QWidget* parent)
     parts()->setStretchFactor(0, 1);
     form_->hide();
     model_->onEdited([this](const auto& before, const auto& after) {
-        if (before) change(*before, after);
+        if (before)
+            change(*before, after);
     });
     grid_->setModel(model_);
     grid_->setEmptyState(empty_);
@@ -42,12 +45,14 @@ ExpensesPage::ExpensesPage(PageContext& context, QWidget* parent)
     connect(filter_, &QLineEdit::textChanged, grid_, &widgets::EntryGrid::setFilter);
     connect(form_, &ExpenseForm::saveRequested, this, &ExpensesPage::add);
     connect(model_, &models::TableModelBase::loaded, this, [this] {
-        if (wanted_) grid_->setCurrentRow(model_->rowOf(*std::exchange(wanted_, std::nullopt)));
+        if (wanted_)
+            grid_->setCurrentRow(model_->rowOf(*std::exchange(wanted_, std::nullopt)));
     });
     connect(&context.replica, &base::ReplicaThread::changed, this, [this](const QSet<QString>& tables) {
-        const bool concerned = tables.contains(QStringLiteral("supplier")) || tables.contains(QStringLiteral("account"))
-            || tables.contains(QStringLiteral("allocation_key"));
-        if (building() && concerned) loadLists();
+        const bool concerned = tables.contains(QStringLiteral("supplier")) ||
+            tables.contains(QStringLiteral("account")) || tables.contains(QStringLiteral("allocation_key"));
+        if (building() && concerned)
+            loadLists();
     });
     addCommands();
     retranslate();
@@ -56,17 +61,24 @@ ExpensesPage::ExpensesPage(PageContext& context, QWidget* parent)
 void ExpensesPage::addCommands()
 {
     using base::CommandMenu;
-    addCommand({.id = QStringLiteral("expenses.new"), .text = [] { return tr("New expense"); },
-                .run = [this] { startNew(); }, .shortcut = QKeySequence::New, .icon = QStringLiteral("new"),
+    addCommand({.id = QStringLiteral("expenses.new"),
+                .text = [] { return tr("New expense"); },
+                .run = [this] { startNew(); },
+                .shortcut = QKeySequence::New,
+                .icon = QStringLiteral("new"),
                 .menu = CommandMenu::Accounting});
-    auto* remove = addCommand({.id = QStringLiteral("expenses.delete"), .text = [] { return tr("Delete expenses"); },
+    auto* remove = addCommand({.id = QStringLiteral("expenses.delete"),
+                               .text = [] { return tr("Delete expenses"); },
                                .run = [this] { removeExpenses(); },
-                               .shortcut = QKeySequence(QStringLiteral("Ctrl+Del")), .icon = QStringLiteral("delete"),
+                               .shortcut = QKeySequence(QStringLiteral("Ctrl+Del")),
+                               .icon = QStringLiteral("delete"),
                                .menu = CommandMenu::Accounting});
     grid_->addRowAction(remove);
-    addCommand({.id = QStringLiteral("expenses.filter"), .text = [] { return tr("Filter expenses"); },
+    addCommand({.id = QStringLiteral("expenses.filter"),
+                .text = [] { return tr("Filter expenses"); },
                 .run = [this] { filter_->setFocus(); },
-                .icon = QStringLiteral("filter"), .menu = CommandMenu::Accounting});
+                .icon = QStringLiteral("filter"),
+                .menu = CommandMenu::Accounting});
     addHistory(*grid_, schema::description<model::Expense>());
 }
 
@@ -81,7 +93,8 @@ void ExpensesPage::loadLists()
     replicaThread().run(
         this, [id = *building()](storage::Replica& replica) { return loadExpenseLists(replica, id); },
         [this, id = *building()](ExpenseLists lists) {
-            if (!building() || !(*building() == id)) return;
+            if (!building() || !(*building() == id))
+                return;
             *lists_ = std::move(lists);
             model_->retranslate();
             form_->refreshChoices();
@@ -91,27 +104,27 @@ void ExpensesPage::loadLists()
 void ExpensesPage::loadRows()
 {
     const auto id = *building();
-    model_->setSource(
-        replicaThread(),
-        {.rows =
-             [id](storage::Replica& replica, const models::Slice& slice) {
-                 storage::Query query;
-                 query.building = id.uuid;
-                 query.orderBy = slice.orderBy.empty() ? "-date" : slice.orderBy;
-                 query.limit = slice.limit;
-                 query.offset = slice.offset;
-                 std::vector<ExpenseRow> rows;
-                 for (auto& expense : replica.all<model::Expense>(query)) rows.push_back({std::move(expense), {}, {}});
-                 return rows;
-             },
-         .count =
-             [id](storage::Replica& replica) {
-                 storage::Query query;
-                 query.building = id.uuid;
-                 return replica.count(schema::description<model::Expense>(), query);
-             },
-         .tables = {QStringLiteral("expense")},
-         .record = [](const ExpenseRow& row) { return row.expense.id.uuid; }});
+    model_->setSource(replicaThread(),
+                      {.rows =
+                           [id](storage::Replica& replica, const models::Slice& slice) {
+                               storage::Query query;
+                               query.building = id.uuid;
+                               query.orderBy = slice.orderBy.empty() ? "-date" : slice.orderBy;
+                               query.limit = slice.limit;
+                               query.offset = slice.offset;
+                               std::vector<ExpenseRow> rows;
+                               for (auto& expense : replica.all<model::Expense>(query))
+                                   rows.push_back({std::move(expense), {}, {}});
+                               return rows;
+                           },
+                       .count =
+                           [id](storage::Replica& replica) {
+                               storage::Query query;
+                               query.building = id.uuid;
+                               return replica.count(schema::description<model::Expense>(), query);
+                           },
+                       .tables = {QStringLiteral("expense")},
+                       .record = [](const ExpenseRow& row) { return row.expense.id.uuid; }});
 }
 
 void ExpensesPage::startNew()
@@ -122,7 +135,8 @@ void ExpensesPage::startNew()
 
 void ExpensesPage::add(ExpenseRow row)
 {
-    if (!building()) return;
+    if (!building())
+        return;
     row.expense.building = *building();
     const auto title = tr("New expense %1").arg(shown(row.expense.invoiceNumber));
     base::Operation(this, title)
@@ -132,7 +146,8 @@ void ExpensesPage::add(ExpenseRow row)
             form_->startNext();
         })
         .otherwise([this, title](const core::Error& error) {
-            if (!form_->showError(error)) showFailure(title, error);
+            if (!form_->showError(error))
+                showFailure(title, error);
         });
 }
 
@@ -154,8 +169,10 @@ void ExpensesPage::removeExpenses()
 {
     std::vector<core::Uuid> expenses;
     for (const int row : grid_->selectedRows())
-        if (const auto record = model_->recordAt(row)) expenses.push_back(*record);
-    if (expenses.empty()) return;
+        if (const auto record = model_->recordAt(row))
+            expenses.push_back(*record);
+    if (expenses.empty())
+        return;
     const int count = static_cast<int>(expenses.size());
     const auto title = tr("Delete %n expense(s)", nullptr, count);
     base::Operation(this, title)

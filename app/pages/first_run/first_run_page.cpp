@@ -77,7 +77,8 @@ FirstRunPage::FirstRunPage(PageContext& context, base::KeychainSource keychain, 
     connect(create_, &QPushButton::clicked, this, &FirstRunPage::create);
     connect(repeat_, &QLineEdit::returnPressed, create_, &QPushButton::click);
     connect(name_, &QLineEdit::textEdited, this, [this] {
-        if (!fileTouched_) file_->setText(defaultFile());
+        if (!fileTouched_)
+            file_->setText(defaultFile());
     });
     connect(file_, &QLineEdit::textEdited, this, [this] { fileTouched_ = true; });
     connect(print_, &QPushButton::clicked, this, &FirstRunPage::printPhrase);
@@ -117,7 +118,8 @@ QWidget* FirstRunPage::makeForm()
     repeatLabel_ = new QLabel(form);
     repeat_ = named(new QLineEdit(form), "passphrase_repeat");
     repeatError_ = new widgets::FieldError(repeat_, form);
-    for (auto* field : {passphrase_, repeat_}) field->setEchoMode(QLineEdit::Password);
+    for (auto* field : {passphrase_, repeat_})
+        field->setEchoMode(QLineEdit::Password);
     remember_ = named(new QCheckBox(form), "remember_in_keychain");
     remember_->setChecked(true);
     create_ = named(new QPushButton(form), "create_office");
@@ -125,13 +127,13 @@ QWidget* FirstRunPage::makeForm()
     create_->setDefault(true);
     existing_ = named(new QPushButton(form), "open_existing");
 
-    const std::pair<QLabel*, QWidget*> buddies[] = {
-        {nameLabel_, name_},
-        {languageLabel_, language_},
-        {fileLabel_, file_},
-        {passphraseLabel_, passphrase_},
-        {repeatLabel_, repeat_}};
-    for (const auto& [label, field] : buddies) label->setBuddy(field);
+    const std::pair<QLabel*, QWidget*> buddies[] = {{nameLabel_, name_},
+                                                    {languageLabel_, language_},
+                                                    {fileLabel_, file_},
+                                                    {passphraseLabel_, passphrase_},
+                                                    {repeatLabel_, repeat_}};
+    for (const auto& [label, field] : buddies)
+        label->setBuddy(field);
     auto* fileRow = new QHBoxLayout;
     fileRow->addWidget(file_, 1);
     fileRow->addWidget(browse_);
@@ -148,7 +150,8 @@ QWidget* FirstRunPage::makeForm()
             column->addLayout(widget);
         else
             column->addWidget(widget);
-        if (error != nullptr) column->addWidget(error);
+        if (error != nullptr)
+            column->addWidget(error);
     };
     column->addWidget(title_);
     column->addWidget(introduction_);
@@ -201,16 +204,18 @@ QString FirstRunPage::defaultFile() const
     for (const auto letter : name_->text().trimmed())
         name += letter.isLetterOrNumber() || letter == QLatin1Char('-') ? letter : QLatin1Char(' ');
     name = name.simplified();
-    if (name.isEmpty()) name = tr("Office", "default file name of an office");
+    if (name.isEmpty())
+        name = tr("Office", "default file name of an office");
     return QDir::toNativeSeparators(folder + QLatin1Char('/') + name + QStringLiteral(".mitoyen"));
 }
 
 void FirstRunPage::chooseFolder()
 {
-    const auto file = QFileDialog::getSaveFileName(
-        this, tr("File of the office"), file_->text(), tr("Offices (*.mitoyen)"), nullptr,
-        QFileDialog::DontConfirmOverwrite);
-    if (file.isEmpty()) return;
+    const auto file =
+        QFileDialog::getSaveFileName(this, tr("File of the office"), file_->text(), tr("Offices (*.mitoyen)"), nullptr,
+                                     QFileDialog::DontConfirmOverwrite);
+    if (file.isEmpty())
+        return;
     file_->setText(QDir::toNativeSeparators(file));
     fileTouched_ = true;
 }
@@ -220,14 +225,18 @@ void FirstRunPage::chooseExisting()
     const auto folder = QFileInfo(context().settings.lastReplica()).absolutePath();
     const auto file =
         QFileDialog::getOpenFileName(this, tr("Open an office"), folder, tr("Offices (*.mitoyen);;All files (*)"));
-    if (!file.isEmpty()) emit fileChosen(file);
+    if (!file.isEmpty())
+        emit fileChosen(file);
 }
 
 bool FirstRunPage::check()
 {
-    for (auto* error : {nameError_, fileError_, passphraseError_, repeatError_}) error->clear();
-    if (name_->text().trimmed().isEmpty()) nameError_->say(tr("Give the office a name."));
-    if (file_->text().trimmed().isEmpty()) fileError_->say(tr("Say where the file shall be kept."));
+    for (auto* error : {nameError_, fileError_, passphraseError_, repeatError_})
+        error->clear();
+    if (name_->text().trimmed().isEmpty())
+        nameError_->say(tr("Give the office a name."));
+    if (file_->text().trimmed().isEmpty())
+        fileError_->say(tr("Say where the file shall be kept."));
     if (passphrase_->text().size() < shortestPassphrase)
         passphraseError_->say(
             tr("At least %n character(s); several words are easy to keep in mind.", nullptr, shortestPassphrase));
@@ -236,7 +245,8 @@ bool FirstRunPage::check()
     const std::pair<widgets::FieldError*, QLineEdit*> fields[] = {
         {nameError_, name_}, {fileError_, file_}, {passphraseError_, passphrase_}, {repeatError_, repeat_}};
     for (const auto& [error, field] : fields) {
-        if (!error->isShown()) continue;
+        if (!error->isShown())
+            continue;
         field->setFocus();
         return false;
     }
@@ -245,13 +255,13 @@ bool FirstRunPage::check()
 
 void FirstRunPage::create()
 {
-    if (!check()) return;
-    base::NewOffice office{
-        .file = QDir::fromNativeSeparators(file_->text().trimmed()).toStdString(),
-        .name = name_->text().trimmed().toStdString(),
-        .language = static_cast<base::Language>(language_->currentData().toInt()),
-        .remember = remember_->isChecked(),
-        .derivation = derivation_};
+    if (!check())
+        return;
+    base::NewOffice office{.file = QDir::fromNativeSeparators(file_->text().trimmed()).toStdString(),
+                           .name = name_->text().trimmed().toStdString(),
+                           .language = static_cast<base::Language>(language_->currentData().toInt()),
+                           .remember = remember_->isChecked(),
+                           .derivation = derivation_};
     repeat_->clear();
     office.passphrase = takeSecret(*passphrase_);
     create_->setEnabled(false);
@@ -277,7 +287,8 @@ void FirstRunPage::showPhrase()
     const auto text = phrase_->text();
     const auto groups = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).split(QLatin1Char('-'));
     QStringList lines{groups.first()};
-    for (qsizetype i = 1; i < groups.size(); i += 4) lines.append(groups.mid(i, 4).join(QStringLiteral("-")));
+    for (qsizetype i = 1; i < groups.size(); i += 4)
+        lines.append(groups.mid(i, 4).join(QStringLiteral("-")));
     auto font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPointSizeF(this->font().pointSizeF() * 1.25);
     phraseText_->setFont(font);
@@ -292,12 +303,12 @@ void FirstRunPage::printPhrase()
 {
     QPrinter printer(QPrinter::HighResolution);
     QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted) return;
+    if (dialog.exec() != QDialog::Accepted)
+        return;
     QTextDocument paper;
     paper.setHtml(QStringLiteral("<h1>%1</h1><p>%2</p><p>%3</p><pre style='font-size:16pt'>%4</pre>")
-                      .arg(
-                          tr("Recovery phrase").toHtmlEscaped(), name_->text().toHtmlEscaped(),
-                          phraseIntroduction_->text().toHtmlEscaped(), phraseText_->toPlainText().toHtmlEscaped()));
+                      .arg(tr("Recovery phrase").toHtmlEscaped(), name_->text().toHtmlEscaped(),
+                           phraseIntroduction_->text().toHtmlEscaped(), phraseText_->toPlainText().toHtmlEscaped()));
     paper.print(&printer);
 }
 
@@ -322,14 +333,15 @@ void FirstRunPage::retranslate()
     remember_->setText(tr("Open without asking on this computer (keychain)"));
     create_->setText(tr("Create the office"));
     existing_->setText(tr("Open an existing file…"));
-    const std::pair<QWidget*, QLabel*> names[] = {
-        {name_, nameLabel_},
-        {language_, languageLabel_},
-        {file_, fileLabel_},
-        {passphrase_, passphraseLabel_},
-        {repeat_, repeatLabel_}};
-    for (const auto& [field, label] : names) field->setAccessibleName(label->text());
-    for (auto* button : {create_, existing_}) button->setAccessibleName(button->text());
+    const std::pair<QWidget*, QLabel*> names[] = {{name_, nameLabel_},
+                                                  {language_, languageLabel_},
+                                                  {file_, fileLabel_},
+                                                  {passphrase_, passphraseLabel_},
+                                                  {repeat_, repeatLabel_}};
+    for (const auto& [field, label] : names)
+        field->setAccessibleName(label->text());
+    for (auto* button : {create_, existing_})
+        button->setAccessibleName(button->text());
     remember_->setAccessibleName(remember_->text());
     phraseTitle_->setText(tr("Recovery phrase"));
     phraseIntroduction_->setText(
@@ -342,7 +354,8 @@ void FirstRunPage::retranslate()
     kept_->setAccessibleName(kept_->text());
     continue_->setText(tr("Continue"));
     continue_->setAccessibleName(continue_->text());
-    if (!fileTouched_) file_->setText(defaultFile());
+    if (!fileTouched_)
+        file_->setText(defaultFile());
 }
 
 } // namespace mitoyen::pages

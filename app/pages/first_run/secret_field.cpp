@@ -9,7 +9,8 @@ base::SharedSecret takeSecret(QLineEdit& field)
 {
     QString text = field.text().normalized(QString::NormalizationForm_C);
     field.clear();
-    if (text.isEmpty()) return nullptr;
+    if (text.isEmpty())
+        return nullptr;
     QByteArray bytes = text.toUtf8();
     auto secret = std::make_shared<const keys::Secret>(
         keys::Secret::taking({bytes.data(), static_cast<std::size_t>(bytes.size())}));

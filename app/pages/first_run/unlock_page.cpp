@@ -52,7 +52,8 @@ UnlockPage::UnlockPage(PageContext& context, base::KeychainSource keychain, QWid
     repeatLabel_ = new QLabel(form);
     repeat_ = named(new QLineEdit(form), "unlock_passphrase_repeat");
     repeatError_ = new widgets::FieldError(repeat_, form);
-    for (auto* field : {passphrase_, repeat_}) field->setEchoMode(QLineEdit::Password);
+    for (auto* field : {passphrase_, repeat_})
+        field->setEchoMode(QLineEdit::Password);
     remember_ = named(new QCheckBox(form), "unlock_remember");
     unlock_ = named(new QPushButton(form), "unlock");
     unlock_->setProperty("primary", true);
@@ -68,9 +69,9 @@ UnlockPage::UnlockPage(PageContext& context, base::KeychainSource keychain, QWid
     column->addWidget(title_);
     column->addWidget(fileName_);
     column->addSpacing(widgets::scaled(12));
-    for (QWidget* widget : std::initializer_list<QWidget*>{
-             phraseLabel_, phrase_, phraseError_, passphraseLabel_, passphrase_, passphraseError_, repeatLabel_,
-             repeat_, repeatError_, remember_})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{phraseLabel_, phrase_, phraseError_, passphraseLabel_, passphrase_,
+                                         passphraseError_, repeatLabel_, repeat_, repeatError_, remember_})
         column->addWidget(widget);
     column->addSpacing(widgets::scaled(12));
     column->addWidget(unlock_);
@@ -117,7 +118,8 @@ void UnlockPage::setMode(Mode mode)
 {
     mode_ = mode;
     const bool recovery = mode == Mode::Recovery;
-    for (auto* error : {phraseError_, passphraseError_, repeatError_}) error->clear();
+    for (auto* error : {phraseError_, passphraseError_, repeatError_})
+        error->clear();
     for (QWidget* widget : std::initializer_list<QWidget*>{phraseLabel_, phrase_, repeatLabel_, repeat_})
         widget->setVisible(recovery);
     retranslate();
@@ -125,13 +127,16 @@ void UnlockPage::setMode(Mode mode)
 
 void UnlockPage::unlock()
 {
-    for (auto* error : {phraseError_, passphraseError_, repeatError_}) error->clear();
+    for (auto* error : {phraseError_, passphraseError_, repeatError_})
+        error->clear();
     if (mode_ == Mode::Recovery) {
-        if (phrase_->text().trimmed().isEmpty()) return phraseError_->say(tr("Type the recovery phrase."));
+        if (phrase_->text().trimmed().isEmpty())
+            return phraseError_->say(tr("Type the recovery phrase."));
         if (passphrase_->text().size() < shortestPassphrase)
             return passphraseError_->say(
                 tr("At least %n character(s); several words are easy to keep in mind.", nullptr, shortestPassphrase));
-        if (passphrase_->text() != repeat_->text()) return repeatError_->say(tr("The two passphrases differ."));
+        if (passphrase_->text() != repeat_->text())
+            return repeatError_->say(tr("The two passphrases differ."));
     } else if (passphrase_->text().isEmpty()) {
         return passphraseError_->say(tr("Type the passphrase."));
     }
@@ -168,15 +173,14 @@ void UnlockPage::attempt(const base::OpenOffice& wanted)
 
 void UnlockPage::show(const core::Error& error)
 {
-    static const std::initializer_list<std::string_view> ofThePassphrase = {
-        "wrong_passphrase", "passphrase_not_set", "passphrase_empty", "passphrase_needed"};
+    static const std::initializer_list<std::string_view> ofThePassphrase = {"wrong_passphrase", "passphrase_not_set",
+                                                                            "passphrase_empty", "passphrase_needed"};
     const bool asks = error.code == "passphrase_needed" || error.code == "wrong_keychain_secret";
     if (silent_ && asks) {
         banner().clear();
     } else if (error.code.find("recovery_phrase") != std::string::npos) {
-        phraseError_->say(
-            error.where.line > 0 ? tr("Group %1: %2").arg(error.where.line).arg(base::sentence(error))
-                                 : base::sentence(error));
+        phraseError_->say(error.where.line > 0 ? tr("Group %1: %2").arg(error.where.line).arg(base::sentence(error))
+                                               : base::sentence(error));
     } else if (std::ranges::find(ofThePassphrase, error.code) != ofThePassphrase.end()) {
         passphraseError_->say(base::sentence(error));
     } else {
@@ -209,13 +213,14 @@ void UnlockPage::retranslate()
     repeatLabel_->setText(tr("Passphrase again"));
     remember_->setText(tr("Open without asking on this computer (keychain)"));
     unlock_->setText(tr("Unlock"));
-    switch_->setText(
-        mode_ == Mode::Recovery ? tr("Use the passphrase") : tr("Passphrase forgotten: use the recovery phrase"));
+    switch_->setText(mode_ == Mode::Recovery ? tr("Use the passphrase")
+                                             : tr("Passphrase forgotten: use the recovery phrase"));
     another_->setText(tr("Open or create another office…"));
     phrase_->setAccessibleName(phraseLabel_->text());
     passphrase_->setAccessibleName(passphraseLabel_->text());
     repeat_->setAccessibleName(repeatLabel_->text());
-    for (QPushButton* button : {unlock_, switch_, another_}) button->setAccessibleName(button->text());
+    for (QPushButton* button : {unlock_, switch_, another_})
+        button->setAccessibleName(button->text());
     remember_->setAccessibleName(remember_->text());
 }
 

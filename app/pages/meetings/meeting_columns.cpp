@@ -26,7 +26,8 @@ models::Column<Meeting> dayColumn()
             return {};
         }
         const auto day = base::readDate(text.toStdString(), {meeting.heldOn.value_or(today()), std::nullopt});
-        if (!day) return day.error();
+        if (!day)
+            return day.error();
         meeting.heldOn = *day;
         return {};
     };
@@ -38,11 +39,17 @@ models::Column<Meeting> dayColumn()
 std::vector<models::Column<Meeting>> meetingColumns()
 {
     const auto field = [](std::string_view name, auto access) { return fieldColumn<Meeting, Meeting>(name, access); };
-    auto place = field("place", [](auto& meeting) -> auto& { return meeting.place; });
+    auto place = field(
+        "place", [](auto& meeting) -> auto& { return meeting.place; });
     place.stretch = true;
-    return {dayColumn(), field("starts_at", [](auto& meeting) -> auto& { return meeting.startsAt; }),
-            field("kind", [](auto& meeting) -> auto& { return meeting.kind; }), place,
-            field("state", [](auto& meeting) -> auto& { return meeting.state; })};
+    return {dayColumn(),
+            field(
+                "starts_at", [](auto& meeting) -> auto& { return meeting.startsAt; }),
+            field(
+                "kind", [](auto& meeting) -> auto& { return meeting.kind; }),
+            place,
+            field(
+                "state", [](auto& meeting) -> auto& { return meeting.state; })};
 }
 
 std::vector<models::Column<AgendaItem>> agendaColumns()
@@ -53,10 +60,12 @@ std::vector<models::Column<AgendaItem>> agendaColumns()
     number.kind = models::CellKind::Integer;
     number.text = [](const AgendaItem& item) { return base::integerText(item.position); };
     number.sortValue = [](const AgendaItem& item) { return QVariant::fromValue<qlonglong>(item.position); };
-    auto title = fieldColumn<AgendaItem, AgendaItem>("title", [](auto& item) -> auto& { return item.title; });
+    auto title = fieldColumn<AgendaItem, AgendaItem>(
+        "title", [](auto& item) -> auto& { return item.title; });
     title.stretch = true;
     return {number, title,
-            fieldColumn<AgendaItem, AgendaItem>("majority", [](auto& item) -> auto& { return item.majority; })};
+            fieldColumn<AgendaItem, AgendaItem>(
+                "majority", [](auto& item) -> auto& { return item.majority; })};
 }
 
 } // namespace mitoyen::pages

@@ -38,7 +38,8 @@ core::Result<std::int64_t> removeMeeting(storage::Replica& replica, const std::s
 {
     return writeUndoable(replica, label, [&](storage::Write& write) -> core::Result<void> {
         for (const auto& item : agendaOf(replica, meeting))
-            if (auto removed = write.remove(item.id); !removed) return removed;
+            if (auto removed = write.remove(item.id); !removed)
+                return removed;
         return write.remove(meeting);
     });
 }

@@ -21,7 +21,8 @@ MeetingsPage::MeetingsPage(PageContext& context, QWidget* parent)
       meetingGrid_(new widgets::EntryGrid(QStringLiteral("meetings_grid"), context.settings, this)),
       agendaGrid_(new widgets::EntryGrid(QStringLiteral("agenda_grid"), context.settings, this)),
       meetingEmpty_(new widgets::EmptyState(QStringLiteral("calendar"), this)),
-      agendaEmpty_(new widgets::EmptyState(QStringLiteral("document"), this)), agendaTitle_(new QLabel(this))
+      agendaEmpty_(new widgets::EmptyState(QStringLiteral("document"), this)),
+      agendaTitle_(new QLabel(this))
 {
     widgets::setTextRole(agendaTitle_, widgets::TextRole::Section);
     auto* right = new QWidget(this);
@@ -43,7 +44,8 @@ MeetingsPage::MeetingsPage(PageContext& context, QWidget* parent)
     connect(agendaEmpty_, &widgets::EmptyState::triggered, agendaGrid_, &widgets::EntryGrid::startEntry);
     connect(meetingGrid_, &widgets::EntryGrid::currentRowChanged, this, &MeetingsPage::showAgenda);
     connect(meetings_, &models::TableModelBase::loaded, this, [this] {
-        if (meetingGrid_->currentRow() < 0) meetingGrid_->setCurrentRow(0);
+        if (meetingGrid_->currentRow() < 0)
+            meetingGrid_->setCurrentRow(0);
         showAgenda();
     });
     addCommands();
@@ -53,15 +55,24 @@ MeetingsPage::MeetingsPage(PageContext& context, QWidget* parent)
 void MeetingsPage::addCommands()
 {
     using base::CommandMenu;
-    addCommand({.id = QStringLiteral("meetings.new"), .text = [] { return tr("New assembly"); },
-                .run = [this] { newMeeting(); }, .shortcut = QKeySequence::New, .icon = QStringLiteral("new"),
+    addCommand({.id = QStringLiteral("meetings.new"),
+                .text = [] { return tr("New assembly"); },
+                .run = [this] { newMeeting(); },
+                .shortcut = QKeySequence::New,
+                .icon = QStringLiteral("new"),
                 .menu = CommandMenu::Assembly});
-    addCommand({.id = QStringLiteral("meetings.new_item"), .text = [] { return tr("New agenda item"); },
-                .run = [this] { agendaGrid_->startEntry(); }, .shortcut = QKeySequence(QStringLiteral("Ctrl+Shift+N")),
-                .icon = QStringLiteral("new"), .menu = CommandMenu::Assembly});
-    addCommand({.id = QStringLiteral("meetings.delete"), .text = [] { return tr("Delete the assembly or agenda item"); },
-                .run = [this] { removeCurrent(); }, .shortcut = QKeySequence(QStringLiteral("Ctrl+Del")),
-                .icon = QStringLiteral("delete"), .menu = CommandMenu::Assembly});
+    addCommand({.id = QStringLiteral("meetings.new_item"),
+                .text = [] { return tr("New agenda item"); },
+                .run = [this] { agendaGrid_->startEntry(); },
+                .shortcut = QKeySequence(QStringLiteral("Ctrl+Shift+N")),
+                .icon = QStringLiteral("new"),
+                .menu = CommandMenu::Assembly});
+    addCommand({.id = QStringLiteral("meetings.delete"),
+                .text = [] { return tr("Delete the assembly or agenda item"); },
+                .run = [this] { removeCurrent(); },
+                .shortcut = QKeySequence(QStringLiteral("Ctrl+Del")),
+                .icon = QStringLiteral("delete"),
+                .menu = CommandMenu::Assembly});
     addHistory(*meetingGrid_, schema::description<model::Meeting>());
 }
 
@@ -69,46 +80,47 @@ void MeetingsPage::loadBuilding()
 {
     const auto id = *building();
     shownMeeting_.reset();
-    if (agenda_->rowCount() > 0) agenda_->setRows({});
-    meetings_->setSource(
-        replicaThread(),
-        {.rows =
-             [id](storage::Replica& replica, const models::Slice& slice) {
-                 storage::Query query;
-                 query.building = id.uuid;
-                 query.orderBy = slice.orderBy.empty() ? "-held_on" : slice.orderBy;
-                 query.limit = slice.limit;
-                 query.offset = slice.offset;
-                 return replica.all<model::Meeting>(query);
-             },
-         .tables = {QStringLiteral("meeting")},
-         .record = [](const model::Meeting& meeting) { return meeting.id.uuid; }});
+    if (agenda_->rowCount() > 0)
+        agenda_->setRows({});
+    meetings_->setSource(replicaThread(),
+                         {.rows =
+                              [id](storage::Replica& replica, const models::Slice& slice) {
+                                  storage::Query query;
+                                  query.building = id.uuid;
+                                  query.orderBy = slice.orderBy.empty() ? "-held_on" : slice.orderBy;
+                                  query.limit = slice.limit;
+                                  query.offset = slice.offset;
+                                  return replica.all<model::Meeting>(query);
+                              },
+                          .tables = {QStringLiteral("meeting")},
+                          .record = [](const model::Meeting& meeting) { return meeting.id.uuid; }});
 }
 
 void MeetingsPage::showAgenda()
 {
     const auto meeting = meetingGrid_->currentRecord();
-    if (meeting == shownMeeting_) return;
+    if (meeting == shownMeeting_)
+        return;
     shownMeeting_ = meeting;
     retranslate();
     if (!meeting) {
-        if (agenda_->rowCount() > 0) agenda_->setRows({});
+        if (agenda_->rowCount() > 0)
+            agenda_->setRows({});
         return;
     }
     const core::Id<model::Meeting> id{*meeting};
-    agenda_->setSource(
-        replicaThread(),
-        {.rows =
-             [id](storage::Replica& replica, const models::Slice& slice) {
-                 storage::Query query;
-                 query.equal = {{"meeting", id.uuid}};
-                 query.orderBy = "position";
-                 query.limit = slice.limit;
-                 query.offset = slice.offset;
-                 return replica.all<model::AgendaItem>(query);
-             },
-         .tables = {QStringLiteral("agenda_item")},
-         .record = [](const model::AgendaItem& item) { return item.id.uuid; }});
+    agenda_->setSource(replicaThread(),
+                       {.rows =
+                            [id](storage::Replica& replica, const models::Slice& slice) {
+                                storage::Query query;
+                                query.equal = {{"meeting", id.uuid}};
+                                query.orderBy = "position";
+                                query.limit = slice.limit;
+                                query.offset = slice.offset;
+                                return replica.all<model::AgendaItem>(query);
+                            },
+                        .tables = {QStringLiteral("agenda_item")},
+                        .record = [](const model::AgendaItem& item) { return item.id.uuid; }});
     agenda_->allowNewRows([id, building = *building()] {
         model::AgendaItem item;
         item.meeting = id;
@@ -119,7 +131,8 @@ void MeetingsPage::showAgenda()
 
 void MeetingsPage::newMeeting()
 {
-    if (!building()) return;
+    if (!building())
+        return;
     model::Meeting meeting;
     meeting.building = *building();
     saveMeeting(std::nullopt, meeting);
@@ -141,8 +154,8 @@ void MeetingsPage::saveMeeting(const std::optional<model::Meeting>& before, cons
 
 void MeetingsPage::saveItem(const std::optional<model::AgendaItem>& before, const model::AgendaItem& after)
 {
-    const auto title = before ? tr("Change agenda item %1").arg(shown(after.title))
-                              : tr("New agenda item %1").arg(shown(after.title));
+    const auto title =
+        before ? tr("Change agenda item %1").arg(shown(after.title)) : tr("New agenda item %1").arg(shown(after.title));
     base::Operation(this, title)
         .run([before, after, label = title.toStdString()](storage::Replica& replica) {
             return before ? changeItem(replica, label, *before, after) : addItem(replica, label, after);
@@ -158,7 +171,8 @@ void MeetingsPage::removeCurrent()
 {
     const bool item = agendaGrid_->isAncestorOf(focusWidget());
     const auto record = item ? agendaGrid_->currentRecord() : meetingGrid_->currentRecord();
-    if (!record) return;
+    if (!record)
+        return;
     const auto title = item ? tr("Delete the agenda item") : tr("Delete the assembly with its agenda");
     base::Operation(this, title)
         .run([item, id = *record, label = title.toStdString()](storage::Replica& replica) {
@@ -170,7 +184,8 @@ void MeetingsPage::removeCurrent()
 
 void MeetingsPage::showRecord(const QString& table, const core::Uuid& record)
 {
-    if (table == QStringLiteral("meeting")) meetingGrid_->setCurrentRow(meetings_->rowOf(record));
+    if (table == QStringLiteral("meeting"))
+        meetingGrid_->setCurrentRow(meetings_->rowOf(record));
 }
 
 void MeetingsPage::focusFirst()
@@ -186,7 +201,8 @@ void MeetingsPage::retranslate()
     agendaGrid_->setWhat(tr("Agenda"));
     meetingEmpty_->setSentence(tr("No assembly is planned for this building."));
     meetingEmpty_->setVerb(tr("New assembly"));
-    agendaEmpty_->setSentence(shownMeeting_ ? tr("This agenda has no items yet.") : tr("Choose an assembly to see its agenda."));
+    agendaEmpty_->setSentence(shownMeeting_ ? tr("This agenda has no items yet.")
+                                            : tr("Choose an assembly to see its agenda."));
     agendaEmpty_->setVerb(shownMeeting_ ? tr("New agenda item") : QString());
 }
 

@@ -11,7 +11,7 @@ class QLabel;
 namespace mitoyen::widgets {
 class EmptyState;
 class EntryGrid;
-}
+} // namespace mitoyen::widgets
 
 namespace mitoyen::pages {
 

@@ -13,12 +13,14 @@ using model::Person;
 /// Typed with or without blanks; an account that cannot exist is refused in its cell.
 models::Column<Person> ibanColumn()
 {
-    auto column = fieldColumn<Person, Person>("iban", [](auto& person) -> auto& { return person.iban; });
+    auto column = fieldColumn<Person, Person>(
+        "iban", [](auto& person) -> auto& { return person.iban; });
     column.edit = [](Person& person, const QString& text) -> core::Result<void> {
         auto typedText = typedOrNothing(text);
         if (typedText) {
             const auto iban = banking::parseIban(*typedText);
-            if (!iban) return iban.error();
+            if (!iban)
+                return iban.error();
             typedText = iban->text;
         }
         person.iban = typedText;
@@ -37,17 +39,28 @@ std::vector<models::Column<Person>> ownerColumns()
         return column;
     };
     return {
-        field("code", [](auto& person) -> auto& { return person.code; }, "code"),
-        field("surname", [](auto& person) -> auto& { return person.surname; }),
-        field("first_name", [](auto& person) -> auto& { return person.firstName; }),
-        field("company", [](auto& person) -> auto& { return person.company; }),
-        field("language", [](auto& person) -> auto& { return person.language; }),
-        field("email", [](auto& person) -> auto& { return person.email; }),
-        field("mobile", [](auto& person) -> auto& { return person.mobile; }),
-        field("street", [](auto& person) -> auto& { return person.street; }),
-        field("postal_code", [](auto& person) -> auto& { return person.postalCode; }),
-        field("town", [](auto& person) -> auto& { return person.town; }),
-        field("country", [](auto& person) -> auto& { return person.country; }),
+        field(
+            "code", [](auto& person) -> auto& { return person.code; }, "code"),
+        field(
+            "surname", [](auto& person) -> auto& { return person.surname; }),
+        field(
+            "first_name", [](auto& person) -> auto& { return person.firstName; }),
+        field(
+            "company", [](auto& person) -> auto& { return person.company; }),
+        field(
+            "language", [](auto& person) -> auto& { return person.language; }),
+        field(
+            "email", [](auto& person) -> auto& { return person.email; }),
+        field(
+            "mobile", [](auto& person) -> auto& { return person.mobile; }),
+        field(
+            "street", [](auto& person) -> auto& { return person.street; }),
+        field(
+            "postal_code", [](auto& person) -> auto& { return person.postalCode; }),
+        field(
+            "town", [](auto& person) -> auto& { return person.town; }),
+        field(
+            "country", [](auto& person) -> auto& { return person.country; }),
         ibanColumn(),
     };
 }

@@ -23,15 +23,15 @@ struct HeldUnitRow {
     model::RightKind right = model::RightKind::Full;
     core::Fraction part;
     std::vector<std::string> others; ///< names of the other members of the holder
-    bool represents = false;         ///< the documents of this holder go to this owner
+    bool represents = false; ///< the documents of this holder go to this owner
 };
 
 /// Every unit the owner holds or held, the present ones first, then by unit.
 std::vector<HeldUnitRow> unitsOf(storage::Replica& replica, core::Id<model::Person> person);
 
 core::Result<std::int64_t> addOwner(storage::Replica& replica, const std::string& label, model::Person person);
-core::Result<std::int64_t> changeOwner(storage::Replica& replica, const std::string& label,
-                                       const model::Person& before, const model::Person& after);
+core::Result<std::int64_t> changeOwner(storage::Replica& replica, const std::string& label, const model::Person& before,
+                                       const model::Person& after);
 /// Error record_in_use: the owner stands in a holder.
 core::Result<std::int64_t> removeOwners(storage::Replica& replica, const std::string& label,
                                         const std::vector<core::Uuid>& owners);

@@ -14,7 +14,9 @@
 namespace mitoyen::pages {
 
 OwnerUnits::OwnerUnits(PageContext& context, QWidget* parent)
-    : QWidget(parent), context_(context), title_(new QLabel(this)),
+    : QWidget(parent),
+      context_(context),
+      title_(new QLabel(this)),
       model_(new models::TableModel<HeldUnitRow>([this] { return columns(); }, this)),
       grid_(new widgets::EntryGrid(QStringLiteral("owner_units_grid"), context.settings, this)),
       empty_(new widgets::EmptyState(QStringLiteral("units"), this))
@@ -39,11 +41,13 @@ std::vector<models::Column<HeldUnitRow>> OwnerUnits::columns() const
     const auto right = [](const HeldUnitRow& row) { return base::wordName({}, "right", schema::toWord(row.right)); };
     std::vector<RowColumn> columns;
     columns.push_back({.title = tr("Unit"), .text = [](const HeldUnitRow& row) { return shown(row.unit); }});
-    columns.push_back({.title = tr("Since"), .text = [](const HeldUnitRow& row) { return base::dateText(row.since); },
+    columns.push_back({.title = tr("Since"),
+                       .text = [](const HeldUnitRow& row) { return base::dateText(row.since); },
                        .kind = models::CellKind::Date});
-    columns.push_back({.title = tr("Until"),
-                       .text = [](const HeldUnitRow& row) { return row.until ? base::dateText(*row.until) : tr("today"); },
-                       .kind = models::CellKind::Date});
+    columns.push_back(
+        {.title = tr("Until"),
+         .text = [](const HeldUnitRow& row) { return row.until ? base::dateText(*row.until) : tr("today"); },
+         .kind = models::CellKind::Date});
     columns.push_back({.title = tr("Right"), .text = right});
     columns.push_back({.title = tr("Part"),
                        .text = [](const HeldUnitRow& row) { return shown(core::toText(row.part)); },
@@ -52,33 +56,32 @@ std::vector<models::Column<HeldUnitRow>> OwnerUnits::columns() const
                        .text =
                            [](const HeldUnitRow& row) {
                                QStringList names;
-                               for (const auto& name : row.others) names.append(shown(name));
+                               for (const auto& name : row.others)
+                                   names.append(shown(name));
                                return names.join(QStringLiteral(", "));
                            },
                        .stretch = true});
     columns.push_back({.title = tr("Gets the documents"),
                        .text = [](const HeldUnitRow& row) { return row.represents ? tr("yes") : tr("no"); }});
     for (auto& column : columns)
-        column.tone = [](const HeldUnitRow& row) {
-            return row.until ? models::Tone::Secondary : models::Tone::Plain;
-        };
+        column.tone = [](const HeldUnitRow& row) { return row.until ? models::Tone::Secondary : models::Tone::Plain; };
     return columns;
 }
 
 void OwnerUnits::showOwner(const model::Person& person)
 {
     name_ = ownerName(person);
-    model_->setSource(
-        context_.replica,
-        {.rows =
-             [id = person.id](storage::Replica& replica, const models::Slice& slice) {
-                 auto rows = unitsOf(replica, id);
-                 const auto first = std::min<std::size_t>(static_cast<std::size_t>(slice.offset), rows.size());
-                 rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(first));
-                 return rows;
-             },
-         .tables = {QStringLiteral("ownership"), QStringLiteral("holder"), QStringLiteral("unit")},
-         .record = [](const HeldUnitRow& row) { return row.ownership; }});
+    model_->setSource(context_.replica,
+                      {.rows =
+                           [id = person.id](storage::Replica& replica, const models::Slice& slice) {
+                               auto rows = unitsOf(replica, id);
+                               const auto first =
+                                   std::min<std::size_t>(static_cast<std::size_t>(slice.offset), rows.size());
+                               rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(first));
+                               return rows;
+                           },
+                       .tables = {QStringLiteral("ownership"), QStringLiteral("holder"), QStringLiteral("unit")},
+                       .record = [](const HeldUnitRow& row) { return row.ownership; }});
     retranslate();
 }
 
@@ -86,7 +89,8 @@ void OwnerUnits::clear()
 {
     name_.clear();
     // An empty list would fix the widths of the columns before there is anything to measure.
-    if (model_->rowCount() > 0) model_->setRows({});
+    if (model_->rowCount() > 0)
+        model_->setRows({});
     retranslate();
 }
 

@@ -16,10 +16,12 @@
 namespace mitoyen::pages {
 
 OwnersPage::OwnersPage(PageContext& context, QWidget* parent)
-    : WorkingPage(context, QStringLiteral("owners_page"), parent), filter_(new QLineEdit(this)),
+    : WorkingPage(context, QStringLiteral("owners_page"), parent),
+      filter_(new QLineEdit(this)),
       model_(new models::TableModel<model::Person>(ownerColumns, this)),
       grid_(new widgets::EntryGrid(QStringLiteral("owners_grid"), context.settings, this)),
-      empty_(new widgets::EmptyState(QStringLiteral("owners"), this)), units_(new OwnerUnits(context, this))
+      empty_(new widgets::EmptyState(QStringLiteral("owners"), this)),
+      units_(new OwnerUnits(context, this))
 {
     filter_->setObjectName(QStringLiteral("owners_filter"));
     filter_->setClearButtonEnabled(true);
@@ -40,8 +42,10 @@ OwnersPage::OwnersPage(PageContext& context, QWidget* parent)
     connect(filter_, &QLineEdit::textChanged, grid_, &widgets::EntryGrid::setFilter);
     connect(grid_, &widgets::EntryGrid::currentRowChanged, this, &OwnersPage::showCurrent);
     connect(model_, &models::TableModelBase::loaded, this, [this] {
-        if (wanted_) grid_->setCurrentRow(model_->rowOf(*std::exchange(wanted_, std::nullopt)));
-        else if (grid_->currentRow() < 0) grid_->setCurrentRow(0);
+        if (wanted_)
+            grid_->setCurrentRow(model_->rowOf(*std::exchange(wanted_, std::nullopt)));
+        else if (grid_->currentRow() < 0)
+            grid_->setCurrentRow(0);
     });
     addCommands();
     retranslate();
@@ -50,12 +54,18 @@ OwnersPage::OwnersPage(PageContext& context, QWidget* parent)
 void OwnersPage::addCommands()
 {
     using base::CommandMenu;
-    addCommand({.id = QStringLiteral("owners.new"), .text = [] { return tr("New owner"); },
-                .run = [this] { grid_->startEntry(); }, .shortcut = QKeySequence::New,
-                .icon = QStringLiteral("new"), .menu = CommandMenu::Building});
-    auto* remove = addCommand({.id = QStringLiteral("owners.delete"), .text = [] { return tr("Delete owners"); },
-                               .run = [this] { removeOwners(); }, .shortcut = QKeySequence(QStringLiteral("Ctrl+Del")),
-                               .icon = QStringLiteral("delete"), .menu = CommandMenu::Building});
+    addCommand({.id = QStringLiteral("owners.new"),
+                .text = [] { return tr("New owner"); },
+                .run = [this] { grid_->startEntry(); },
+                .shortcut = QKeySequence::New,
+                .icon = QStringLiteral("new"),
+                .menu = CommandMenu::Building});
+    auto* remove = addCommand({.id = QStringLiteral("owners.delete"),
+                               .text = [] { return tr("Delete owners"); },
+                               .run = [this] { removeOwners(); },
+                               .shortcut = QKeySequence(QStringLiteral("Ctrl+Del")),
+                               .icon = QStringLiteral("delete"),
+                               .menu = CommandMenu::Building});
     grid_->addRowAction(remove);
     addHistory(*grid_, schema::description<model::Person>());
 }
@@ -64,25 +74,24 @@ void OwnersPage::loadBuilding()
 {
     const auto id = *building();
     units_->clear();
-    model_->setSource(
-        replicaThread(),
-        {.rows =
-             [id](storage::Replica& replica, const models::Slice& slice) {
-                 storage::Query query;
-                 query.building = id.uuid;
-                 query.orderBy = slice.orderBy.empty() ? "code" : slice.orderBy;
-                 query.limit = slice.limit;
-                 query.offset = slice.offset;
-                 return replica.all<model::Person>(query);
-             },
-         .count =
-             [id](storage::Replica& replica) {
-                 storage::Query query;
-                 query.building = id.uuid;
-                 return replica.count(schema::description<model::Person>(), query);
-             },
-         .tables = {QStringLiteral("person")},
-         .record = [](const model::Person& person) { return person.id.uuid; }});
+    model_->setSource(replicaThread(),
+                      {.rows =
+                           [id](storage::Replica& replica, const models::Slice& slice) {
+                               storage::Query query;
+                               query.building = id.uuid;
+                               query.orderBy = slice.orderBy.empty() ? "code" : slice.orderBy;
+                               query.limit = slice.limit;
+                               query.offset = slice.offset;
+                               return replica.all<model::Person>(query);
+                           },
+                       .count =
+                           [id](storage::Replica& replica) {
+                               storage::Query query;
+                               query.building = id.uuid;
+                               return replica.count(schema::description<model::Person>(), query);
+                           },
+                       .tables = {QStringLiteral("person")},
+                       .record = [](const model::Person& person) { return person.id.uuid; }});
     model_->allowNewRows([id] {
         model::Person person;
         person.building = id;
@@ -97,7 +106,8 @@ void OwnersPage::save(const std::optional<model::Person>& before, const model::P
     const auto title = before ? tr("Change owner %1").arg(name) : tr("New owner %1").arg(name);
     base::Operation(this, title)
         .run([before, person = after, label = title.toStdString()](storage::Replica& replica) mutable {
-            if (before) return changeOwner(replica, label, *before, person);
+            if (before)
+                return changeOwner(replica, label, *before, person);
             person.id.uuid = replica.newId();
             person.organisation = replica.organisation();
             return addOwner(replica, label, std::move(person));
@@ -113,8 +123,10 @@ void OwnersPage::removeOwners()
 {
     std::vector<core::Uuid> owners;
     for (const int row : grid_->selectedRows())
-        if (const auto record = model_->recordAt(row)) owners.push_back(*record);
-    if (owners.empty()) return;
+        if (const auto record = model_->recordAt(row))
+            owners.push_back(*record);
+    if (owners.empty())
+        return;
     const int count = static_cast<int>(owners.size());
     const auto title = tr("Delete %n owner(s)", nullptr, count);
     base::Operation(this, title)
@@ -153,7 +165,8 @@ void OwnersPage::retranslate()
     filter_->setPlaceholderText(tr("Filter owners"));
     filter_->setAccessibleName(tr("Filter owners"));
     grid_->setWhat(tr("Owners"));
-    empty_->setSentence(tr("This building has no owners yet. Type them here, or take the building over from spreadsheets."));
+    empty_->setSentence(
+        tr("This building has no owners yet. Type them here, or take the building over from spreadsheets."));
     empty_->setVerb(tr("New owner"));
     units_->retranslate();
 }

@@ -10,7 +10,7 @@ class QLineEdit;
 namespace mitoyen::widgets {
 class EmptyState;
 class EntryGrid;
-}
+} // namespace mitoyen::widgets
 
 namespace mitoyen::pages {
 

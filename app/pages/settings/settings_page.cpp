@@ -96,7 +96,8 @@ QLabel* SettingsPage::addRow(QFormLayout* form, QWidget* field, widgets::FieldEr
     auto* label = new QLabel(this);
     label->setBuddy(field);
     form->addRow(label, field);
-    if (error != nullptr) form->addRow(error);
+    if (error != nullptr)
+        form->addRow(error);
     rows_.push_back({label, field});
     return label;
 }
@@ -109,7 +110,8 @@ QWidget* SettingsPage::makeLook()
     for (const auto language : {base::Language::Fr, base::Language::Nl, base::Language::De, base::Language::En})
         language_->addItem(base::nameOf(language));
     theme_ = named(new QComboBox(part), "theme");
-    for (int i = 0; i < 3; ++i) theme_->addItem(QString());
+    for (int i = 0; i < 3; ++i)
+        theme_->addItem(QString());
     textSize_ = named(new QSlider(Qt::Horizontal, part), "text_size");
     textSize_->setRange(base::Settings::smallestText, base::Settings::largestText);
     textSize_->setSingleStep(textStep);
@@ -129,12 +131,10 @@ QWidget* SettingsPage::makeLook()
     column->addLayout(form);
     column->addWidget(textSizeShown_);
     auto& settings = context().settings;
-    connect(language_, &QComboBox::activated, this, [&settings](int index) {
-        settings.setLanguage(static_cast<base::Language>(index));
-    });
-    connect(theme_, &QComboBox::activated, this, [&settings](int index) {
-        settings.setTheme(static_cast<base::Theme>(index));
-    });
+    connect(language_, &QComboBox::activated, this,
+            [&settings](int index) { settings.setLanguage(static_cast<base::Language>(index)); });
+    connect(theme_, &QComboBox::activated, this,
+            [&settings](int index) { settings.setTheme(static_cast<base::Theme>(index)); });
     connect(textSize_, &QSlider::valueChanged, this, [&settings](int percent) { settings.setTextSize(percent); });
     return part;
 }
@@ -180,7 +180,8 @@ QWidget* SettingsPage::makePassphrase()
     newError_ = new widgets::FieldError(new_, part);
     repeat_ = named(new QLineEdit(part), "new_passphrase_repeat");
     repeatError_ = new widgets::FieldError(repeat_, part);
-    for (auto* field : {old_, new_, repeat_}) field->setEchoMode(QLineEdit::Password);
+    for (auto* field : {old_, new_, repeat_})
+        field->setEchoMode(QLineEdit::Password);
     change_ = named(new QPushButton(part), "change_passphrase");
     auto* form = newForm();
     oldLabel_ = addRow(form, old_, oldError_);
@@ -261,12 +262,14 @@ void SettingsPage::showConnection()
 
 void SettingsPage::connectToServer()
 {
-    if (context().sync == nullptr) return;
+    if (context().sync == nullptr)
+        return;
     urlError_->clear();
     passwordError_->clear();
-    if (url_->text().trimmed().isEmpty()) return urlError_->say(tr("Type the address of the server."));
-    const base::ServerAccount account{
-        url_->text().trimmed(), user_->text().trimmed(), password_->text(), certificate_->text().trimmed()};
+    if (url_->text().trimmed().isEmpty())
+        return urlError_->say(tr("Type the address of the server."));
+    const base::ServerAccount account{url_->text().trimmed(), user_->text().trimmed(), password_->text(),
+                                      certificate_->text().trimmed()};
     password_->clear();
     connect_->setEnabled(false);
     context().sync->connectTo(account, this, [this](core::Result<> connected) {
@@ -283,12 +286,15 @@ void SettingsPage::connectToServer()
 
 void SettingsPage::changePassphrase()
 {
-    for (auto* error : {oldError_, newError_, repeatError_}) error->clear();
-    if (old_->text().isEmpty()) return oldError_->say(tr("Type the passphrase of now."));
+    for (auto* error : {oldError_, newError_, repeatError_})
+        error->clear();
+    if (old_->text().isEmpty())
+        return oldError_->say(tr("Type the passphrase of now."));
     if (new_->text().size() < shortestPassphrase)
         return newError_->say(
             tr("At least %n character(s); several words are easy to keep in mind.", nullptr, shortestPassphrase));
-    if (new_->text() != repeat_->text()) return repeatError_->say(tr("The two passphrases differ."));
+    if (new_->text() != repeat_->text())
+        return repeatError_->say(tr("The two passphrases differ."));
     repeat_->clear();
     change_->setEnabled(false);
     replicaThread().runAside(
@@ -308,7 +314,8 @@ void SettingsPage::changePassphrase()
 void SettingsPage::undo()
 {
     const int row = undoGrid_->currentRow();
-    if (row < 0) return;
+    if (row < 0)
+        return;
     const auto entry = undoList_->rowAt(row);
     base::Operation(this, tr("Undo"))
         .run([number = entry.number](storage::Replica& r) { return r.undo(number); })
@@ -350,7 +357,8 @@ void SettingsPage::retranslate()
     undoEmpty_->setSentence(tr("Nothing was changed on this computer yet."));
     undo_->setText(tr("Undo the selected change"));
     undo_->setAccessibleName(tr("Undo the selected change"));
-    for (const auto& row : rows_) row.field->setAccessibleName(row.label->text());
+    for (const auto& row : rows_)
+        row.field->setAccessibleName(row.label->text());
     showConnection();
 }
 

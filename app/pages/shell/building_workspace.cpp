@@ -108,7 +108,8 @@ void BuildingWorkspace::show(BuildingId building, const QString& page)
     const auto wanted = page.isEmpty() ? tabOf_.value(keyText(building)) : page;
     int tab = 0;
     for (int i = 0; i < tabs_->count(); ++i)
-        if (tabs_->tabData(i).toString() == wanted) tab = i;
+        if (tabs_->tabData(i).toString() == wanted)
+            tab = i;
     {
         const QSignalBlocker quiet(tabs_);
         tabs_->setCurrentIndex(tab);
@@ -140,7 +141,8 @@ QString BuildingWorkspace::currentPageId() const
 
 void BuildingWorkspace::showTab(int tab)
 {
-    if (!building_ || tab < 0) return;
+    if (!building_ || tab < 0)
+        return;
     const auto id = tabs_->tabData(tab).toString();
     auto* shown = page(id);
     tabOf_.insert(keyText(*building_), id);
@@ -161,14 +163,17 @@ void BuildingWorkspace::loadHead()
             head.building = r.find(id);
             head.units = r.count(schema::description<model::Unit>(), {.building = id.uuid});
             for (const auto& key : r.all<model::AllocationKey>({.building = id.uuid})) {
-                if (!key.general) continue;
+                if (!key.general)
+                    continue;
                 head.sharesOfDeed = key.total;
-                for (const auto& share : key.shares) head.sharesOfKeys += share.shares;
+                for (const auto& share : key.shares)
+                    head.sharesOfKeys += share.shares;
             }
             return head;
         },
         [this, id = *building_](Head head) {
-            if (!building_ || !(*building_ == id)) return;
+            if (!building_ || !(*building_ == id))
+                return;
             head_ = std::make_shared<Head>(std::move(head));
             retranslate();
         });
@@ -177,7 +182,8 @@ void BuildingWorkspace::loadHead()
 void BuildingWorkspace::retranslate()
 {
     for (int tab = 0; tab < tabs_->count(); ++tab)
-        if (const auto* entry = findPage(tabs_->tabData(tab).toString())) tabs_->setTabText(tab, shownTitle(*entry));
+        if (const auto* entry = findPage(tabs_->tabData(tab).toString()))
+            tabs_->setTabText(tab, shownTitle(*entry));
     tabs_->setAccessibleName(tr("Pages of the building"));
     state_->setVisible(head_ && head_->building.has_value());
     if (!head_ || !head_->building) {
@@ -188,23 +194,26 @@ void BuildingWorkspace::retranslate()
     const auto& building = *head_->building;
     name_->setText(QString::fromStdString(building.name));
     QStringList facts;
-    if (!building.street.empty()) facts.append(QString::fromStdString(building.street));
-    if (!building.town.empty()) facts.append(QString::fromStdString(building.postalCode + " " + building.town));
+    if (!building.street.empty())
+        facts.append(QString::fromStdString(building.street));
+    if (!building.town.empty())
+        facts.append(QString::fromStdString(building.postalCode + " " + building.town));
     facts.append(tr("%n unit(s)", nullptr, static_cast<int>(head_->units)));
-    if (head_->sharesOfDeed > 0) facts.append(tr("%1 shares").arg(base::integerText(head_->sharesOfDeed)));
+    if (head_->sharesOfDeed > 0)
+        facts.append(tr("%1 shares").arg(base::integerText(head_->sharesOfDeed)));
     facts_->setText(facts.join(QStringLiteral(" · ")));
     const bool complete = head_->sharesOfDeed > 0 && head_->sharesOfKeys == head_->sharesOfDeed;
     if (head_->units == 0)
         state_->setState(models::Tone::Attention, tr("No units yet"));
     else
-        state_->setState(
-            complete ? models::Tone::Good : models::Tone::Attention,
-            complete ? tr("Shares complete") : tr("Shares incomplete"));
+        state_->setState(complete ? models::Tone::Good : models::Tone::Attention,
+                         complete ? tr("Shares complete") : tr("Shares incomplete"));
 }
 
 void BuildingWorkspace::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
     QWidget::changeEvent(event);
 }
 

@@ -39,8 +39,8 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     restoreGeometry(services_.settings.layout(windowName));
     addCommands();
     makeMenus();
-    connect(
-        &services_.commands, &base::CommandRegistry::listChanged, this, &MainWindow::makeMenus, Qt::QueuedConnection);
+    connect(&services_.commands, &base::CommandRegistry::listChanged, this, &MainWindow::makeMenus,
+            Qt::QueuedConnection);
     retranslate();
 }
 
@@ -117,46 +117,51 @@ void MainWindow::lock()
 
 void MainWindow::openBuilding(BuildingId building, const QString& page)
 {
-    if (workspace_ == nullptr) return;
+    if (workspace_ == nullptr)
+        return;
     workspace_->showBuilding(building, page);
     workspace_->focusPage();
 }
 
 void MainWindow::openPage(const QString& page)
 {
-    if (workspace_ == nullptr) return;
+    if (workspace_ == nullptr)
+        return;
     workspace_->showPage(page);
     workspace_->focusPage();
 }
 
 void MainWindow::openRecord(const QString& table, const core::Uuid& record, std::optional<BuildingId> building)
 {
-    if (workspace_ != nullptr) workspace_->showRecord(table, record, building);
+    if (workspace_ != nullptr)
+        workspace_->showRecord(table, record, building);
 }
 
 void MainWindow::makeMenus()
 {
     using base::CommandMenu;
-    const std::pair<CommandMenu, QString> titles[] = {
-        {CommandMenu::File, tr("&File")},
-        {CommandMenu::Edit, tr("&Edit")},
-        {CommandMenu::View, tr("&View")},
-        {CommandMenu::Building, tr("&Building")},
-        {CommandMenu::Accounting, tr("&Accounting")},
-        {CommandMenu::Assembly, tr("A&ssembly")},
-        {CommandMenu::Tools, tr("&Tools")},
-        {CommandMenu::Help, tr("&Help")}};
+    const std::pair<CommandMenu, QString> titles[] = {{CommandMenu::File, tr("&File")},
+                                                      {CommandMenu::Edit, tr("&Edit")},
+                                                      {CommandMenu::View, tr("&View")},
+                                                      {CommandMenu::Building, tr("&Building")},
+                                                      {CommandMenu::Accounting, tr("&Accounting")},
+                                                      {CommandMenu::Assembly, tr("A&ssembly")},
+                                                      {CommandMenu::Tools, tr("&Tools")},
+                                                      {CommandMenu::Help, tr("&Help")}};
     // Cleared menus would stay as children, in the language they had.
-    for (auto* menu : menuBar()->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly)) menu->deleteLater();
+    for (auto* menu : menuBar()->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly))
+        menu->deleteLater();
     menuBar()->clear();
     for (const auto& [which, title] : titles) {
         const auto actions = services_.commands.inMenu(which);
-        if (actions.empty()) continue;
+        if (actions.empty())
+            continue;
         auto* menu = menuBar()->addMenu(title);
         menu->setObjectName(QStringLiteral("menu_%1").arg(static_cast<int>(which)));
         connect(menu, &QMenu::aboutToShow, &services_.commands, &base::CommandRegistry::refresh);
         for (auto* action : actions) {
-            if (services_.commands.command(action).separatorBefore) menu->addSeparator();
+            if (services_.commands.command(action).separatorBefore)
+                menu->addSeparator();
             menu->addAction(action);
         }
     }
@@ -178,7 +183,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
     QMainWindow::changeEvent(event);
 }
 

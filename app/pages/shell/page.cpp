@@ -36,9 +36,8 @@ void Page::showOperation(base::RunningOperation& operation)
 {
     progress_->watch(operation);
     // The log outlives the line: a failure keeps it at hand.
-    connect(&operation, &base::RunningOperation::finished, this, [this, running = &operation] {
-        lastLog_ = running->log();
-    });
+    connect(&operation, &base::RunningOperation::finished, this,
+            [this, running = &operation] { lastLog_ = running->log(); });
 }
 
 void Page::showFailure(const QString& title, const core::Error& error)
@@ -51,7 +50,8 @@ void Page::showFailure(const QString& title, const core::Error& error)
 void Page::focusFilter()
 {
     for (auto* field : findChildren<QLineEdit*>()) {
-        if (!field->objectName().endsWith(QStringLiteral("_filter")) || !field->isVisible()) continue;
+        if (!field->objectName().endsWith(QStringLiteral("_filter")) || !field->isVisible())
+            continue;
         field->setFocus(Qt::ShortcutFocusReason);
         field->selectAll();
         return;
@@ -61,7 +61,8 @@ void Page::focusFilter()
 
 void Page::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
     QWidget::changeEvent(event);
 }
 

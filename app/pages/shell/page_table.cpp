@@ -85,7 +85,8 @@ const PageEntry* pageFor(const QString& name)
 {
     for (const auto& entry : table())
         for (const auto shown : entry.shows)
-            if (name.toStdString() == shown) return &entry;
+            if (name.toStdString() == shown)
+                return &entry;
     return nullptr;
 }
 

@@ -69,12 +69,14 @@ void SearchBox::ask()
         return;
     }
     const auto show = [this, question, wanted](const std::vector<storage::SearchHit>& hits) {
-        if (question != question_) return;
+        if (question != question_)
+            return;
         list_->clear();
         for (const auto& hit : hits) {
             QString line = QString::fromStdString(hit.title) + QStringLiteral("   ") + base::entityName(hit.table);
             const auto building = hit.building ? buildings_.value(toQString(*hit.building)) : QString();
-            if (!building.isEmpty()) line += QStringLiteral(" · ") + building;
+            if (!building.isEmpty())
+                line += QStringLiteral(" · ") + building;
             auto* item = new QStandardItem(line);
             item->setData(QString::fromUtf8(hit.table.data(), static_cast<qsizetype>(hit.table.size())), Table);
             item->setData(toQString(hit.record), Record);
@@ -100,11 +102,13 @@ void SearchBox::addCommands(const QString& text)
     const auto wanted = core::fold(text.toStdString());
     int added = 0;
     for (auto* action : context_.commands.all()) {
-        if (added == mostCommands || !action->isEnabled()) continue;
-        if (core::fold(plainText(*action).toStdString()).find(wanted) == std::string::npos) continue;
-        auto* item = new QStandardItem(
-            action->icon(),
-            plainText(*action) + QStringLiteral("   ") + action->shortcut().toString(QKeySequence::NativeText));
+        if (added == mostCommands || !action->isEnabled())
+            continue;
+        if (core::fold(plainText(*action).toStdString()).find(wanted) == std::string::npos)
+            continue;
+        auto* item = new QStandardItem(action->icon(),
+                                       plainText(*action) + QStringLiteral("   ") +
+                                           action->shortcut().toString(QKeySequence::NativeText));
         item->setData(action->objectName(), CommandId);
         list_->appendRow(item);
         ++added;
@@ -119,7 +123,8 @@ void SearchBox::open(const QModelIndex& at)
     const auto building = core::parseUuid(at.data(Building).toString().toStdString());
     clear();
     if (!command.isEmpty()) {
-        if (auto* action = context_.commands.action(command)) action->trigger();
+        if (auto* action = context_.commands.action(command))
+            action->trigger();
     } else if (record) {
         context_.navigation.openRecord(table, *record, building ? std::optional(BuildingId{*building}) : std::nullopt);
     }
@@ -128,13 +133,15 @@ void SearchBox::open(const QModelIndex& at)
 QStringList SearchBox::offered() const
 {
     QStringList lines;
-    for (int row = 0; row < list_->rowCount(); ++row) lines.append(list_->item(row)->text());
+    for (int row = 0; row < list_->rowCount(); ++row)
+        lines.append(list_->item(row)->text());
     return lines;
 }
 
 void SearchBox::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape && !text().isEmpty()) return clear();
+    if (event->key() == Qt::Key_Escape && !text().isEmpty())
+        return clear();
     QLineEdit::keyPressEvent(event);
 }
 
@@ -147,7 +154,8 @@ void SearchBox::retranslate()
 
 void SearchBox::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
     QLineEdit::changeEvent(event);
 }
 

@@ -58,11 +58,13 @@ Sidebar::Sidebar(PageContext& context, QWidget* parent)
     column->addWidget(tree_, 1);
     connect(filter_, &QLineEdit::textChanged, this, &Sidebar::fill);
     connect(tree_, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
-        if (!filling_) choose(item);
+        if (!filling_)
+            choose(item);
     });
     connect(tree_, &QTreeWidget::itemActivated, this, &Sidebar::activated);
     connect(&context_.replica, &base::ReplicaThread::changed, this, [this](const QSet<QString>& tables) {
-        if (tables.contains(QStringLiteral("building"))) load();
+        if (tables.contains(QStringLiteral("building")))
+            load();
     });
     setFocusProxy(tree_);
     widgets::whenScaled(this, [this] {
@@ -91,7 +93,8 @@ void Sidebar::fill()
     const QScopedValueRollback filling(filling_, true);
     tree_->clear();
     for (const auto& entry : pageTable()) {
-        if (entry.place != PagePlace::Office) continue;
+        if (entry.place != PagePlace::Office)
+            continue;
         auto* item = new QTreeWidgetItem(tree_, {titleOf(entry)});
         item->setIcon(0, widgets::icon(QLatin1String(entry.icon)));
         item->setData(0, pageRole, QLatin1String(entry.id));
@@ -104,7 +107,8 @@ void Sidebar::fill()
     QHash<QString, QTreeWidgetItem*> towns;
     QHash<QString, int> counts;
     for (const auto& building : buildings_) {
-        if (!matches(building, wanted)) continue;
+        if (!matches(building, wanted))
+            continue;
         const auto town = building.town.empty() ? tr("Without town") : QString::fromStdString(building.town);
         QTreeWidgetItem* item = nullptr;
         const QStringList name{QString::fromStdString(building.name)};
@@ -122,27 +126,30 @@ void Sidebar::fill()
         }
         item->setIcon(0, widgets::icon(QStringLiteral("building")));
         item->setData(0, buildingRole, idText(building));
-        item->setToolTip(
-            0,
-            QString::fromStdString(
-                building.name + "\n" + building.street + "\n" + building.postalCode + " " + building.town));
+        item->setToolTip(0,
+                         QString::fromStdString(building.name + "\n" + building.street + "\n" + building.postalCode +
+                                                " " + building.town));
     }
     auto* selected = itemOf(buildingRole, selectedBuilding_);
-    if (selected == nullptr) selected = itemOf(pageRole, selectedPage_);
+    if (selected == nullptr)
+        selected = itemOf(pageRole, selectedPage_);
     tree_->setCurrentItem(selected);
 }
 
 QTreeWidgetItem* Sidebar::itemOf(int role, const QString& value) const
 {
-    if (value.isEmpty()) return nullptr;
+    if (value.isEmpty())
+        return nullptr;
     for (QTreeWidgetItemIterator item(tree_); *item != nullptr; ++item)
-        if ((*item)->data(0, role).toString() == value) return *item;
+        if ((*item)->data(0, role).toString() == value)
+            return *item;
     return nullptr;
 }
 
 void Sidebar::choose(const QTreeWidgetItem* item)
 {
-    if (item == nullptr) return;
+    if (item == nullptr)
+        return;
     const auto page = item->data(0, pageRole).toString();
     const auto building = core::parseUuid(item->data(0, buildingRole).toString().toStdString());
     if (!page.isEmpty()) {
@@ -178,7 +185,8 @@ void Sidebar::retranslate()
 
 void Sidebar::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
     QWidget::changeEvent(event);
 }
 

@@ -71,10 +71,10 @@ std::pair<models::Tone, QString> StatusLine::words(const base::SyncState& state)
     }
     // Somebody who works alone has nothing that waits for anybody.
     if (state.link != Link::Alone)
-        parts.append(
-            state.waiting == 0 ? tr("nothing waiting")
-                               : tr("%n change(s) waiting", nullptr, static_cast<int>(state.waiting)));
-    if (state.lastExchange) parts.append(tr("last exchange %1").arg(base::momentText(*state.lastExchange)));
+        parts.append(state.waiting == 0 ? tr("nothing waiting")
+                                        : tr("%n change(s) waiting", nullptr, static_cast<int>(state.waiting)));
+    if (state.lastExchange)
+        parts.append(tr("last exchange %1").arg(base::momentText(*state.lastExchange)));
     return {tone, parts.join(QStringLiteral(" · "))};
 }
 
@@ -118,7 +118,8 @@ void StatusLine::retranslate()
 
 void StatusLine::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) retranslate();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslate();
     QFrame::changeEvent(event);
 }
 

@@ -64,18 +64,19 @@ Workspace::Workspace(PageContext& context, QWidget* parent)
     column->addWidget(splitter_, 1);
     column->addWidget(status_);
 
-    connect(splitter_, &QSplitter::splitterMoved, this, [this] {
-        context_.settings.setLayout(splitterName, splitter_->saveState());
-    });
+    connect(splitter_, &QSplitter::splitterMoved, this,
+            [this] { context_.settings.setLayout(splitterName, splitter_->saveState()); });
     connect(sidebar_, &Sidebar::buildingChosen, this, [this](BuildingId building) { showBuilding(building, {}); });
     connect(sidebar_, &Sidebar::pageChosen, this, &Workspace::showPage);
     connect(sidebar_, &Sidebar::activated, this, &Workspace::focusPage);
     connect(sidebar_, &Sidebar::loaded, this, [this] {
         search_->setBuildingNames(sidebar_->buildingNames());
-        if (!placed_) restorePlace();
+        if (!placed_)
+            restorePlace();
     });
     connect(status_, &StatusLine::conflictsRequested, this, [this] {
-        if (const auto* entry = pageFor(QStringLiteral("conflict"))) showPage(QLatin1String(entry->id));
+        if (const auto* entry = pageFor(QStringLiteral("conflict")))
+            showPage(QLatin1String(entry->id));
     });
     sidebar_->load();
     retranslate();
@@ -94,21 +95,22 @@ QWidget* Workspace::makeHead()
     languageButton_->setIcon(widgets::icon(QStringLiteral("language")));
     languageButton_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     themeButton_->setIcon(widgets::icon(QStringLiteral("theme")));
-    for (auto* button : {sidebarButton_, languageButton_, themeButton_}) button->setAutoRaise(true);
+    for (auto* button : {sidebarButton_, languageButton_, themeButton_})
+        button->setAutoRaise(true);
     connect(sidebarButton_, &QToolButton::clicked, this, &Workspace::toggleSidebar);
 
     // The menus show the same commands as the menu bar: each exists once.
     const auto menuOf = [this](QToolButton* button, const QStringList& ids) {
         auto* menu = new QMenu(button);
         for (const auto& id : ids)
-            if (auto* action = context_.commands.action(id)) menu->addAction(action);
+            if (auto* action = context_.commands.action(id))
+                menu->addAction(action);
         button->setMenu(menu);
         button->setPopupMode(QToolButton::InstantPopup);
     };
-    menuOf(
-        languageButton_,
-        {QStringLiteral("language.fr"), QStringLiteral("language.nl"), QStringLiteral("language.de"),
-         QStringLiteral("language.en")});
+    menuOf(languageButton_,
+           {QStringLiteral("language.fr"), QStringLiteral("language.nl"), QStringLiteral("language.de"),
+            QStringLiteral("language.en")});
     menuOf(themeButton_, {QStringLiteral("theme.system"), QStringLiteral("theme.light"), QStringLiteral("theme.dark")});
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(widgets::scaled(8), widgets::scaled(6), widgets::scaled(8), widgets::scaled(6));
@@ -145,7 +147,8 @@ void Workspace::showBuilding(BuildingId building, const QString& page)
 void Workspace::showPage(const QString& id)
 {
     auto* page = officePage(id);
-    if (page == nullptr) return;
+    if (page == nullptr)
+        return;
     placed_ = true;
     stack_->setCurrentWidget(page);
     sidebar_->selectPage(id);
@@ -155,10 +158,12 @@ void Workspace::showPage(const QString& id)
 
 void Workspace::showRecord(const QString& table, const core::Uuid& record, std::optional<BuildingId> building)
 {
-    if (table == QStringLiteral("building")) return showBuilding(BuildingId{record}, {});
+    if (table == QStringLiteral("building"))
+        return showBuilding(BuildingId{record}, {});
     const auto* entry = pageFor(table);
     if (entry == nullptr) {
-        if (building) showBuilding(*building, {});
+        if (building)
+            showBuilding(*building, {});
         return;
     }
     const QString id = QLatin1String(entry->id);
@@ -166,7 +171,8 @@ void Workspace::showRecord(const QString& table, const core::Uuid& record, std::
         showBuilding(*building, id);
     else if (entry->place == PagePlace::Office)
         showPage(id);
-    if (auto* page = currentPage()) page->showRecord(table, record);
+    if (auto* page = currentPage())
+        page->showRecord(table, record);
 }
 
 std::optional<BuildingId> Workspace::building() const
@@ -182,7 +188,8 @@ Page* Workspace::currentPage() const
 
 void Workspace::focusPage()
 {
-    if (auto* page = currentPage()) page->focusFirst();
+    if (auto* page = currentPage())
+        page->focusFirst();
 }
 
 void Workspace::focusSearch()
@@ -200,9 +207,11 @@ void Workspace::stepTab(int by)
 {
     std::vector<QString> ids;
     for (const auto& entry : pageTable())
-        if (entry.place == PagePlace::Building) ids.push_back(QLatin1String(entry.id));
+        if (entry.place == PagePlace::Building)
+            ids.push_back(QLatin1String(entry.id));
     const auto here = std::ranges::find(ids, buildings_->currentPageId());
-    if (!building() || here == ids.end()) return;
+    if (!building() || here == ids.end())
+        return;
     const auto count = static_cast<int>(ids.size());
     const auto to = (static_cast<int>(here - ids.begin()) + by + count) % count;
     showBuilding(*building(), ids[static_cast<std::size_t>(to)]);
@@ -241,7 +250,8 @@ void Workspace::retranslate()
 
 void Workspace::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
     QWidget::changeEvent(event);
 }
 

@@ -21,13 +21,19 @@ QString explain(const QString& what, const Cents& cents, std::int64_t keyTotal)
 {
     QStringList told;
     if (cents.extra != 0)
-        told.append(QCoreApplication::translate("OddCents", "%1: the remainder %2 of %3 was among the largest, so the unit received one of the cents left over.")
-                        .arg(what, base::integerText(cents.remainder), base::integerText(keyTotal)));
+        told.append(
+            QCoreApplication::translate(
+                "OddCents",
+                "%1: the remainder %2 of %3 was among the largest, so the unit received one of the cents left over.")
+                .arg(what, base::integerText(cents.remainder), base::integerText(keyTotal)));
     else if (cents.remainder != 0)
-        told.append(QCoreApplication::translate("OddCents", "%1: the remainder %2 of %3 of a cent was cut off; others had a larger one.")
+        told.append(QCoreApplication::translate(
+                        "OddCents", "%1: the remainder %2 of %3 of a cent was cut off; others had a larger one.")
                         .arg(what, base::integerText(cents.remainder), base::integerText(keyTotal)));
     if (cents.dayExtra != 0)
-        told.append(QCoreApplication::translate("OddCents", "%1: divided by days, a cent left over came to this holder.").arg(what));
+        told.append(
+            QCoreApplication::translate("OddCents", "%1: divided by days, a cent left over came to this holder.")
+                .arg(what));
     return told.join(QLatin1Char(' '));
 }
 
@@ -51,8 +57,10 @@ QString oddCentExplanation(const model::Statement& statement, const model::State
     const Cents vat{line.vatRemainder, line.vatExtraCent, line.vatDayExtraCent};
     for (const auto& sentence : {explain(QCoreApplication::translate("OddCents", "Net"), net, expense.keyTotal),
                                  explain(QCoreApplication::translate("OddCents", "VAT"), vat, expense.keyTotal)})
-        if (!sentence.isEmpty()) told.append(sentence);
-    if (told.size() == 1) told.append(QCoreApplication::translate("OddCents", "The division came out even."));
+        if (!sentence.isEmpty())
+            told.append(sentence);
+    if (told.size() == 1)
+        told.append(QCoreApplication::translate("OddCents", "The division came out even."));
     return told.join(QLatin1Char(' '));
 }
 

@@ -23,18 +23,29 @@ std::optional<core::Date> read(const widgets::DateEdit& field, widgets::FieldErr
 {
     error.clear();
     const auto date = field.value();
-    if (!date) error.say(base::sentence(date.error()));
+    if (!date)
+        error.say(base::sentence(date.error()));
     return date ? *date : std::nullopt;
 }
 
 } // namespace
 
 OrderBar::OrderBar(QWidget* parent)
-    : QWidget(parent), fromLabel_(new QLabel(this)), toLabel_(new QLabel(this)), dueLabel_(new QLabel(this)),
-      folderLabel_(new QLabel(this)), from_(new widgets::DateEdit(this)), to_(new widgets::DateEdit(this)),
-      due_(new widgets::DateEdit(this)), folder_(new QLineEdit(this)), choose_(new QPushButton(this)),
-      fromError_(new widgets::FieldError(from_, this)), toError_(new widgets::FieldError(to_, this)),
-      dueError_(new widgets::FieldError(due_, this)), preview_(new QPushButton(this)), issue_(new QPushButton(this))
+    : QWidget(parent),
+      fromLabel_(new QLabel(this)),
+      toLabel_(new QLabel(this)),
+      dueLabel_(new QLabel(this)),
+      folderLabel_(new QLabel(this)),
+      from_(new widgets::DateEdit(this)),
+      to_(new widgets::DateEdit(this)),
+      due_(new widgets::DateEdit(this)),
+      folder_(new QLineEdit(this)),
+      choose_(new QPushButton(this)),
+      fromError_(new widgets::FieldError(from_, this)),
+      toError_(new widgets::FieldError(to_, this)),
+      dueError_(new widgets::FieldError(due_, this)),
+      preview_(new QPushButton(this)),
+      issue_(new QPushButton(this))
 {
     setObjectName(QStringLiteral("order_bar"));
     from_->setObjectName(QStringLiteral("statement_from"));
@@ -51,14 +62,15 @@ OrderBar::OrderBar(QWidget* parent)
     grid->setVerticalSpacing(widgets::scaled(2));
     int column = 0;
     const std::array<std::tuple<QLabel*, QWidget*, QWidget*>, 4> fields{{{fromLabel_, from_, fromError_},
-                                                                        {toLabel_, to_, toError_},
-                                                                        {dueLabel_, due_, dueError_},
-                                                                        {folderLabel_, folder_, nullptr}}};
+                                                                         {toLabel_, to_, toError_},
+                                                                         {dueLabel_, due_, dueError_},
+                                                                         {folderLabel_, folder_, nullptr}}};
     for (const auto& [label, field, error] : fields) {
         label->setBuddy(field);
         grid->addWidget(label, 0, column);
         grid->addWidget(field, 1, column);
-        if (error != nullptr) grid->addWidget(error, 2, column);
+        if (error != nullptr)
+            grid->addWidget(error, 2, column);
         grid->setColumnStretch(column, field == folder_ ? 2 : 1);
         ++column;
     }
@@ -68,7 +80,8 @@ OrderBar::OrderBar(QWidget* parent)
     buttons->addWidget(preview_);
     buttons->addWidget(issue_);
     grid->addLayout(buttons, 3, 0, 1, column + 1);
-    for (auto* field : {from_, to_, due_}) connect(field, &QLineEdit::returnPressed, this, &OrderBar::previewRequested);
+    for (auto* field : {from_, to_, due_})
+        connect(field, &QLineEdit::returnPressed, this, &OrderBar::previewRequested);
     connect(choose_, &QPushButton::clicked, this, &OrderBar::folderRequested);
     connect(preview_, &QPushButton::clicked, this, &OrderBar::previewRequested);
     connect(issue_, &QPushButton::clicked, this, &OrderBar::issueRequested);
@@ -87,10 +100,14 @@ std::optional<operations::StatementOrder> OrderBar::order(core::Id<model::Buildi
     const auto from = read(*from_, *fromError_);
     const auto to = read(*to_, *toError_);
     const auto due = read(*due_, *dueError_);
-    if (!from && !fromError_->isShown()) fromError_->say(tr("Type the first day."));
-    if (!to && !toError_->isShown()) toError_->say(tr("Type the last day."));
-    if (from && to && *to < *from) toError_->say(tr("The period ends before it begins."));
-    if (fromError_->isShown() || toError_->isShown() || dueError_->isShown()) return std::nullopt;
+    if (!from && !fromError_->isShown())
+        fromError_->say(tr("Type the first day."));
+    if (!to && !toError_->isShown())
+        toError_->say(tr("Type the last day."));
+    if (from && to && *to < *from)
+        toError_->say(tr("The period ends before it begins."));
+    if (fromError_->isShown() || toError_->isShown() || dueError_->isShown())
+        return std::nullopt;
     operations::StatementOrder order;
     order.building = building;
     order.period = {*from, *to};

@@ -14,7 +14,7 @@ class QPushButton;
 namespace mitoyen::widgets {
 class DateEdit;
 class FieldError;
-}
+} // namespace mitoyen::widgets
 
 namespace mitoyen::pages {
 

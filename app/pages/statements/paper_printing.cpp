@@ -20,7 +20,8 @@ void printPaper(QPdfDocument& document, QWidget* parent)
     QObject::connect(dialog, &QDialog::accepted, &document, [printer, &document] {
         QPainter painter(printer.get());
         for (int page = 0; page < document.pageCount(); ++page) {
-            if (page > 0) printer->newPage();
+            if (page > 0)
+                printer->newPage();
             const auto target = printer->paperRect(QPrinter::DevicePixel).toRect();
             painter.drawImage(target, document.render(page, target.size()));
         }

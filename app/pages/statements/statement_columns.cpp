@@ -58,7 +58,8 @@ RowColumn dateColumn(const char* field, core::Date Statement::*date)
 QString unitsText(const Statement& statement)
 {
     QStringList labels;
-    for (const auto& unit : statement.units) labels.append(shown(unit.label));
+    for (const auto& unit : statement.units)
+        labels.append(shown(unit.label));
     return labels.join(QStringLiteral(", "));
 }
 
@@ -103,26 +104,33 @@ std::vector<models::Column<StatementLineRow>> lineColumns()
         made.text = said;
         return made;
     };
-    const auto money = [&](const char* id, const QString& title, QString (*said)(const Row&), core::Money (*amount)(const Row&)) {
+    const auto money = [&](const char* id, const QString& title, QString (*said)(const Row&),
+                           core::Money (*amount)(const Row&)) {
         auto made = text(id, title, said);
         made.kind = models::CellKind::Money;
         made.amount = amount;
         made.tone = [](const Row& row) { return hasOddCent(row.line) ? models::Tone::Secondary : models::Tone::Plain; };
         return made;
     };
-    auto supplier = text("supplier", base::fieldName("expense", "supplier"), [](const Row& row) { return shown(row.expense.supplier); });
+    auto supplier = text("supplier", base::fieldName("expense", "supplier"),
+                         [](const Row& row) { return shown(row.expense.supplier); });
     supplier.stretch = true;
-    return {text("date", base::fieldName("expense", "date"), [](const Row& row) { return base::dateText(row.expense.date); }),
-            supplier,
-            text("unit", base::entityName("unit"), [](const Row& row) { return shown(row.unit); }),
-            text("rate", QCoreApplication::translate("StatementColumns", "VAT rate"),
-                 [](const Row& row) { return shown(base::formatRate(row.line.rateBasisPoints, base::currentLanguage())); }),
-            money("net", QCoreApplication::translate("StatementColumns", "Net (€)"), [](const Row& row) { return base::amountText(row.line.net); },
-                  [](const Row& row) { return row.line.net; }),
-            money("vat", QCoreApplication::translate("StatementColumns", "VAT (€)"), [](const Row& row) { return base::amountText(row.line.vat); },
-                  [](const Row& row) { return row.line.vat; }),
-            text("odd", QCoreApplication::translate("StatementColumns", "Odd cent"),
-                 [](const Row& row) { return hasOddCent(row.line) ? QCoreApplication::translate("StatementColumns", "yes") : QStringLiteral("–"); })};
+    return {
+        text("date", base::fieldName("expense", "date"),
+             [](const Row& row) { return base::dateText(row.expense.date); }),
+        supplier,
+        text("unit", base::entityName("unit"), [](const Row& row) { return shown(row.unit); }),
+        text("rate", QCoreApplication::translate("StatementColumns", "VAT rate"),
+             [](const Row& row) { return shown(base::formatRate(row.line.rateBasisPoints, base::currentLanguage())); }),
+        money(
+            "net", QCoreApplication::translate("StatementColumns", "Net (€)"),
+            [](const Row& row) { return base::amountText(row.line.net); }, [](const Row& row) { return row.line.net; }),
+        money(
+            "vat", QCoreApplication::translate("StatementColumns", "VAT (€)"),
+            [](const Row& row) { return base::amountText(row.line.vat); }, [](const Row& row) { return row.line.vat; }),
+        text("odd", QCoreApplication::translate("StatementColumns", "Odd cent"), [](const Row& row) {
+            return hasOddCent(row.line) ? QCoreApplication::translate("StatementColumns", "yes") : QStringLiteral("–");
+        })};
 }
 
 } // namespace mitoyen::pages

@@ -10,7 +10,8 @@
 namespace mitoyen::pages {
 
 StatementLines::StatementLines(PageContext& context, QWidget* parent)
-    : QWidget(parent), model_(new models::TableModel<StatementLineRow>(lineColumns, this)),
+    : QWidget(parent),
+      model_(new models::TableModel<StatementLineRow>(lineColumns, this)),
       grid_(new widgets::EntryGrid(QStringLiteral("statement_lines_grid"), context.settings, this)),
       explanation_(new QLabel(this))
 {
@@ -39,7 +40,8 @@ void StatementLines::showStatement(const model::Statement& statement)
 void StatementLines::clear()
 {
     statement_ = {};
-    if (model_->rowCount() > 0) model_->setRows({});
+    if (model_->rowCount() > 0)
+        model_->setRows({});
     explain();
 }
 

@@ -23,7 +23,8 @@ model::Language languageOf(storage::Replica& replica, core::Id<model::Building> 
 core::Result<QByteArray> paper(const documents::ChargeStatementReport& report)
 {
     auto files = operations::renderStatements({report});
-    if (!files) return files.error();
+    if (!files)
+        return files.error();
     return std::move(files->front());
 }
 
@@ -36,14 +37,18 @@ core::Result<StatementPreview> previewStatements(storage::Replica& replica, cons
     preview.issuedBefore = !preview.statements.empty();
     if (!preview.issuedBefore) {
         auto drafts = operations::draftStatements(replica, order);
-        if (!drafts) return drafts.error();
+        if (!drafts)
+            return drafts.error();
         preview.statements = std::move(*drafts);
     }
     const auto sources = operations::loadChargeSources(replica, order.building, order.period);
-    if (!sources) return sources.error();
-    for (const auto& expense : sources->expenses) preview.expenseSum += expense.total;
+    if (!sources)
+        return sources.error();
+    for (const auto& expense : sources->expenses)
+        preview.expenseSum += expense.total;
     preview.expenses = static_cast<std::int64_t>(sources->expenses.size());
-    for (const auto& statement : preview.statements) preview.statementSum += statement.total;
+    for (const auto& statement : preview.statements)
+        preview.statementSum += statement.total;
     return preview;
 }
 
@@ -53,15 +58,16 @@ std::vector<model::Statement> statementsOf(storage::Replica& replica, core::Id<m
     query.building = building.uuid;
     query.orderBy = "number";
     auto statements = replica.all<model::Statement>(query);
-    std::ranges::stable_sort(statements, {}, [](const auto& one) { return std::tuple(-one.toDate.days, -one.fromDate.days); });
+    std::ranges::stable_sort(statements, {},
+                             [](const auto& one) { return std::tuple(-one.toDate.days, -one.fromDate.days); });
     return statements;
 }
 
 core::Result<QByteArray> draftPaper(storage::Replica& replica, model::Statement statement, const std::string& number)
 {
     statement.number = number;
-    auto report = operations::reportOf(
-        statement, {std::nullopt, std::nullopt, languageOf(replica, statement.building)});
+    auto report =
+        operations::reportOf(statement, {std::nullopt, std::nullopt, languageOf(replica, statement.building)});
     report.draft = true;
     return paper(report);
 }
@@ -79,15 +85,19 @@ core::Result<std::string> reprint(storage::Replica& replica, const std::vector<m
         reports.push_back(
             operations::reportOf(statement, {std::nullopt, day, languageOf(replica, statement.building)}));
     const auto files = operations::renderStatements(reports, &progress);
-    if (!files) return files.error();
+    if (!files)
+        return files.error();
     auto output = operations::OutputFiles::into(folder);
-    if (!output) return output.error();
+    if (!output)
+        return output.error();
     for (std::size_t i = 0; i < files->size(); ++i) {
         const auto& bytes = (*files)[i];
         const std::string_view view(bytes.constData(), static_cast<std::size_t>(bytes.size()));
-        if (auto added = output->add(operations::statementFileName(reports[i]), view); !added) return added.error();
+        if (auto added = output->add(operations::statementFileName(reports[i]), view); !added)
+            return added.error();
     }
-    if (auto published = output->publish(); !published) return published.error();
+    if (auto published = output->publish(); !published)
+        return published.error();
     return folder + '/' + operations::statementFileName(reports.front());
 }
 

@@ -31,15 +31,19 @@
 namespace mitoyen::pages {
 
 StatementsPage::StatementsPage(PageContext& context, QWidget* parent)
-    : WorkingPage(context, QStringLiteral("statements_page"), parent), order_(new OrderBar(this)),
-      sum_(new QLabel(this)), lists_(new QTabWidget(this)),
+    : WorkingPage(context, QStringLiteral("statements_page"), parent),
+      order_(new OrderBar(this)),
+      sum_(new QLabel(this)),
+      lists_(new QTabWidget(this)),
       drafts_(new models::TableModel<model::Statement>(draftColumns, this)),
       issued_(new models::TableModel<model::Statement>(issuedColumns, this)),
       draftGrid_(new widgets::EntryGrid(QStringLiteral("statement_drafts_grid"), context.settings, this)),
       issuedGrid_(new widgets::EntryGrid(QStringLiteral("statements_grid"), context.settings, this)),
       draftEmpty_(new widgets::EmptyState(QStringLiteral("statements"), this)),
-      issuedEmpty_(new widgets::EmptyState(QStringLiteral("statements"), this)), details_(new QTabWidget(this)),
-      paper_(new widgets::PdfPreview(this)), lines_(new StatementLines(context, this))
+      issuedEmpty_(new widgets::EmptyState(QStringLiteral("statements"), this)),
+      details_(new QTabWidget(this)),
+      paper_(new widgets::PdfPreview(this)),
+      lines_(new StatementLines(context, this))
 {
     sum_->setObjectName(QStringLiteral("statement_sum"));
     sum_->setWordWrap(true);
@@ -84,7 +88,8 @@ void StatementsPage::makeLists()
     connect(draftGrid_, &widgets::EntryGrid::currentRowChanged, this, &StatementsPage::showDraft);
     connect(issuedGrid_, &widgets::EntryGrid::currentRowChanged, this, &StatementsPage::showIssued);
     connect(issued_, &models::TableModelBase::loaded, this, [this] {
-        if (!wanted_) return;
+        if (!wanted_)
+            return;
         lists_->setCurrentIndex(1);
         issuedGrid_->setCurrentRow(issued_->rowOf(*std::exchange(wanted_, std::nullopt)));
     });
@@ -93,19 +98,30 @@ void StatementsPage::makeLists()
 void StatementsPage::addCommands()
 {
     using base::CommandMenu;
-    addCommand({.id = QStringLiteral("statements.preview"), .text = [] { return tr("Preview the statements"); },
-                .run = [this] { preview(); }, .shortcut = QKeySequence(Qt::Key_F5),
-                .icon = QStringLiteral("statements"), .menu = CommandMenu::Accounting});
-    addCommand({.id = QStringLiteral("statements.issue"), .text = [] { return tr("Issue the statements…"); },
-                .run = [this] { confirmIssue(); }, .shortcut = QKeySequence(QStringLiteral("Ctrl+Return")),
-                .icon = QStringLiteral("document"), .menu = CommandMenu::Accounting});
+    addCommand({.id = QStringLiteral("statements.preview"),
+                .text = [] { return tr("Preview the statements"); },
+                .run = [this] { preview(); },
+                .shortcut = QKeySequence(Qt::Key_F5),
+                .icon = QStringLiteral("statements"),
+                .menu = CommandMenu::Accounting});
+    addCommand({.id = QStringLiteral("statements.issue"),
+                .text = [] { return tr("Issue the statements…"); },
+                .run = [this] { confirmIssue(); },
+                .shortcut = QKeySequence(QStringLiteral("Ctrl+Return")),
+                .icon = QStringLiteral("document"),
+                .menu = CommandMenu::Accounting});
     auto* reprint = addCommand({.id = QStringLiteral("statements.reprint"),
-                                .text = [] { return tr("Reprint as a copy"); }, .run = [this] { reprintSelected(); },
-                                .icon = QStringLiteral("copy"), .menu = CommandMenu::Accounting});
+                                .text = [] { return tr("Reprint as a copy"); },
+                                .run = [this] { reprintSelected(); },
+                                .icon = QStringLiteral("copy"),
+                                .menu = CommandMenu::Accounting});
     issuedGrid_->addRowAction(reprint);
-    addCommand({.id = QStringLiteral("statements.print"), .text = [] { return tr("Print the paper…"); },
-                .run = [this] { emit paper_->printRequested(); }, .shortcut = QKeySequence::Print,
-                .icon = QStringLiteral("print"), .menu = CommandMenu::Accounting});
+    addCommand({.id = QStringLiteral("statements.print"),
+                .text = [] { return tr("Print the paper…"); },
+                .run = [this] { emit paper_->printRequested(); },
+                .shortcut = QKeySequence::Print,
+                .icon = QStringLiteral("print"),
+                .menu = CommandMenu::Accounting});
     addHistory(*issuedGrid_, schema::description<model::Statement>());
 }
 
@@ -114,7 +130,8 @@ void StatementsPage::loadBuilding()
     const auto id = *building();
     previewed_.reset();
     preview_.reset();
-    if (drafts_->rowCount() > 0) drafts_->setRows({});
+    if (drafts_->rowCount() > 0)
+        drafts_->setRows({});
     paper_->clear();
     lines_->clear();
     order_->setIssuable(false);
@@ -123,7 +140,8 @@ void StatementsPage::loadBuilding()
                        {.rows =
                             [id](storage::Replica& replica, const models::Slice& slice) {
                                 auto rows = statementsOf(replica, id);
-                                const auto first = std::min<std::size_t>(static_cast<std::size_t>(slice.offset), rows.size());
+                                const auto first =
+                                    std::min<std::size_t>(static_cast<std::size_t>(slice.offset), rows.size());
                                 rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(first));
                                 return rows;
                             },
@@ -151,9 +169,11 @@ void StatementsPage::proposePeriod()
 
 void StatementsPage::preview()
 {
-    if (!building()) return;
+    if (!building())
+        return;
     const auto order = order_->order(*building());
-    if (!order) return;
+    if (!order)
+        return;
     base::Operation(this, tr("Preview the statements"))
         .run([order = *order](storage::Replica& replica) { return previewStatements(replica, order); })
         .then([this, order = *order](StatementPreview&& preview) {
@@ -177,7 +197,8 @@ void StatementsPage::takePreview(StatementPreview preview)
 void StatementsPage::tellSum()
 {
     if (!preview_) {
-        sum_->setText(tr("Choose the period and press Preview: the expenses of the period are divided among the holders."));
+        sum_->setText(
+            tr("Choose the period and press Preview: the expenses of the period are divided among the holders."));
         return;
     }
     const auto statements = tr("%n statement(s)", nullptr, static_cast<int>(preview_->statements.size()));
@@ -185,16 +206,20 @@ void StatementsPage::tellSum()
     const bool same = preview_->statementSum == preview_->expenseSum;
     QString text = same ? tr("%1 · %2 · sum of the statements %3 € = sum of the expenses %4 € ✓")
                         : tr("%1 · %2 · sum of the statements %3 € ≠ sum of the expenses %4 €");
-    text = text.arg(statements, expenses, base::amountText(preview_->statementSum), base::amountText(preview_->expenseSum));
-    if (preview_->issuedBefore) text += QLatin1Char('\n') + tr("These statements were issued already; reprints are copies.");
+    text = text.arg(statements, expenses, base::amountText(preview_->statementSum),
+                    base::amountText(preview_->expenseSum));
+    if (preview_->issuedBefore)
+        text += QLatin1Char('\n') + tr("These statements were issued already; reprints are copies.");
     sum_->setText(text);
 }
 
 void StatementsPage::confirmIssue()
 {
-    if (!building() || !preview_ || preview_->issuedBefore || preview_->statements.empty()) return;
+    if (!building() || !preview_ || preview_->issuedBefore || preview_->statements.empty())
+        return;
     const auto order = order_->order(*building());
-    if (!order || !previewed_) return;
+    if (!order || !previewed_)
+        return;
     if (!(order->period == previewed_->period)) {
         preview(); // what is issued is what was looked at
         return;
@@ -205,11 +230,11 @@ void StatementsPage::confirmIssue()
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(QMessageBox::Question);
     box->setText(tr("Issue %n statement(s)?", nullptr, count));
-    box->setInformativeText(
-        tr("%1 € from %2 to %3. Each statement gets its number and payment reference and is frozen; the files go to %4. "
-           "This cannot be undone: a mistake is corrected by another document.")
-            .arg(base::amountText(preview_->statementSum), base::dateText(order->period.from),
-                 base::dateText(order->period.to), order_->folder()));
+    box->setInformativeText(tr("%1 € from %2 to %3. Each statement gets its number and payment reference and is "
+                               "frozen; the files go to %4. "
+                               "This cannot be undone: a mistake is corrected by another document.")
+                                .arg(base::amountText(preview_->statementSum), base::dateText(order->period.from),
+                                     base::dateText(order->period.to), order_->folder()));
     auto* issueButton = box->addButton(tr("Issue %n statement(s)", nullptr, count), QMessageBox::AcceptRole);
     issueButton->setObjectName(QStringLiteral("confirm_issue_yes"));
     box->addButton(tr("Cancel"), QMessageBox::RejectRole);
@@ -220,7 +245,8 @@ void StatementsPage::confirmIssue()
 void StatementsPage::issue()
 {
     const auto order = order_->order(*building());
-    if (!order) return;
+    if (!order)
+        return;
     base::Operation(this, tr("Issue the statements"))
         .run([order = *order](storage::Replica& replica, base::Progress& progress) {
             return operations::issueStatements(replica, order, &progress);
@@ -232,13 +258,16 @@ void StatementsPage::tellIssued(const operations::IssuedStatements& done)
 {
     const int count = static_cast<int>(done.statements.size());
     QString said = tr("%n statement(s) issued, %1 € in all.", nullptr, count).arg(base::amountText(done.total));
-    for (const auto& warning : done.warnings) said += QLatin1Char(' ') + base::sentence(warning);
+    for (const auto& warning : done.warnings)
+        said += QLatin1Char(' ') + base::sentence(warning);
     if (done.warnings.empty())
         banner().say(said);
     else
         banner().warn(said);
-    banner().offer(tr("Open the file"), [file = shown(done.bundle)] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
-    if (preview_) preview_->issuedBefore = true;
+    banner().offer(tr("Open the file"),
+                   [file = shown(done.bundle)] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
+    if (preview_)
+        preview_->issuedBefore = true;
     order_->setIssuable(false);
     tellSum();
     lists_->setCurrentIndex(1);
@@ -251,8 +280,10 @@ void StatementsPage::reprintSelected()
         return;
     }
     std::vector<model::Statement> chosen;
-    for (const int row : issuedGrid_->selectedRows()) chosen.push_back(issued_->rowAt(row));
-    if (chosen.empty()) return;
+    for (const int row : issuedGrid_->selectedRows())
+        chosen.push_back(issued_->rowAt(row));
+    if (chosen.empty())
+        return;
     const int count = static_cast<int>(chosen.size());
     base::Operation(this, tr("Reprint as a copy"))
         .run([chosen, folder = order_->folder().toStdString()](storage::Replica& replica, base::Progress& progress) {
@@ -260,7 +291,8 @@ void StatementsPage::reprintSelected()
         })
         .then([this, count](std::string&& file) {
             banner().say(tr("%n copy(ies) stored in %1.", nullptr, count).arg(order_->folder()));
-            banner().offer(tr("Open the file"), [file = shown(file)] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
+            banner().offer(tr("Open the file"),
+                           [file = shown(file)] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
         });
 }
 
@@ -276,7 +308,8 @@ void StatementsPage::chooseFolder()
 
 void StatementsPage::showDraft(int row)
 {
-    if (row < 0 || row >= static_cast<int>(drafts_->rows().size())) return;
+    if (row < 0 || row >= static_cast<int>(drafts_->rows().size()))
+        return;
     const auto statement = drafts_->rowAt(row);
     lines_->showStatement(statement);
     if (preview_ && preview_->issuedBefore) {
@@ -297,7 +330,8 @@ void StatementsPage::showDraft(int row)
 
 void StatementsPage::showIssued(int row)
 {
-    if (row < 0 || row >= static_cast<int>(issued_->rows().size())) return;
+    if (row < 0 || row >= static_cast<int>(issued_->rows().size()))
+        return;
     const auto statement = issued_->rowAt(row);
     draftShown_ = false;
     lines_->showStatement(statement);

@@ -12,7 +12,7 @@ namespace mitoyen::widgets {
 class EmptyState;
 class EntryGrid;
 class PdfPreview;
-}
+} // namespace mitoyen::widgets
 
 namespace mitoyen::pages {
 

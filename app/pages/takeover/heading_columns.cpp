@@ -28,7 +28,8 @@ core::Result<void> takeMeaning(HeadingRow& row, const QString& text)
 {
     for (const auto& choice : fieldChoices(row.file)) {
         const bool meant = choice.id == text || choice.text.compare(text.trimmed(), Qt::CaseInsensitive) == 0;
-        if (!meant) continue;
+        if (!meant)
+            continue;
         row.field = choice.id.toStdString();
         row.changed = true;
         return {};
@@ -56,11 +57,14 @@ std::vector<models::Column<HeadingRow>> headingColumns()
     meaning.kind = models::CellKind::Choice;
     meaning.stretch = true;
     meaning.text = [](const HeadingRow& row) {
-        return row.field.empty() ? QCoreApplication::translate("HeadingColumns", "unknown – choose") : fieldText(row.file, row.field);
+        return row.field.empty() ? QCoreApplication::translate("HeadingColumns", "unknown – choose")
+                                 : fieldText(row.file, row.field);
     };
     meaning.choices = everyMeaning;
     meaning.edit = takeMeaning;
-    meaning.tone = [](const HeadingRow& row) { return row.field.empty() ? models::Tone::Attention : models::Tone::Plain; };
+    meaning.tone = [](const HeadingRow& row) {
+        return row.field.empty() ? models::Tone::Attention : models::Tone::Plain;
+    };
     return {file, heading, meaning};
 }
 

@@ -15,8 +15,12 @@
 namespace mitoyen::pages {
 
 TakeoverCheckStep::TakeoverCheckStep(PageContext& context, QWidget* parent)
-    : QWidget(parent), counts_(new QLabel(this)), verdict_(new QLabel(this)), save_(new QPushButton(this)),
-      bringBack_(new QPushButton(this)), model_(new models::TableModel<Row>([this] { return columns(); }, this)),
+    : QWidget(parent),
+      counts_(new QLabel(this)),
+      verdict_(new QLabel(this)),
+      save_(new QPushButton(this)),
+      bringBack_(new QPushButton(this)),
+      model_(new models::TableModel<Row>([this] { return columns(); }, this)),
       grid_(new widgets::EntryGrid(QStringLiteral("faults_grid"), context.settings, this)),
       empty_(new widgets::EmptyState(QStringLiteral("good"), this))
 {
@@ -66,9 +70,9 @@ std::vector<models::Column<TakeoverCheckStep::Row>> TakeoverCheckStep::columns()
     });
     what.stretch = true;
     what.remark = [](const Row& row) { return base::sentence({row.fault.code, row.fault.message, {}}); };
-    return {state, text("file", tr("File"), [](const Row& row) { return shown(row.fault.file); }), line,
-            text("column", tr("Column"), [](const Row& row) { return shown(row.fault.column); }), what,
-            text("cell", tr("Cell"), [](const Row& row) { return shown(row.fault.cell); })};
+    return {state, text("file", tr("File"), [](const Row& row) { return shown(row.fault.file); }),
+            line,  text("column", tr("Column"), [](const Row& row) { return shown(row.fault.column); }),
+            what,  text("cell", tr("Cell"), [](const Row& row) { return shown(row.fault.cell); })};
 }
 
 void TakeoverCheckStep::show(const TakeoverCheck& check)
@@ -76,10 +80,13 @@ void TakeoverCheckStep::show(const TakeoverCheck& check)
     reading_ = check.reading;
     report_ = check.report;
     std::vector<Row> rows;
-    for (const auto& fault : reading_.faults.errors) rows.push_back({fault, true});
-    for (const auto& fault : reading_.faults.warnings) rows.push_back({fault, false});
+    for (const auto& fault : reading_.faults.errors)
+        rows.push_back({fault, true});
+    for (const auto& fault : reading_.faults.warnings)
+        rows.push_back({fault, false});
     if (report_)
-        for (const auto& fault : report_->warnings) rows.push_back({fault, false});
+        for (const auto& fault : report_->warnings)
+            rows.push_back({fault, false});
     model_->setRows(std::move(rows));
     retranslate();
 }
@@ -96,8 +103,8 @@ void TakeoverCheckStep::retranslate()
         verdict_->setText(tr("Ready to import."));
     const auto files = tr("In the files: %1").arg(countsText(reading_.counts));
     const auto keys = tr("Keys: %1").arg(keysText(reading_.plan));
-    counts_->setText(files + QLatin1Char('\n') + keys
-                     + (added.isEmpty() ? QString() : QLatin1Char('\n') + tr("Will be added: %1").arg(added)));
+    counts_->setText(files + QLatin1Char('\n') + keys +
+                     (added.isEmpty() ? QString() : QLatin1Char('\n') + tr("Will be added: %1").arg(added)));
     save_->setVisible(errors > 0);
     bringBack_->setVisible(errors > 0);
     save_->setText(tr("Save faulty rows…"));

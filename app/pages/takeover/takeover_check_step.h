@@ -13,7 +13,7 @@ class QPushButton;
 namespace mitoyen::widgets {
 class EmptyState;
 class EntryGrid;
-}
+} // namespace mitoyen::widgets
 
 namespace mitoyen::pages {
 

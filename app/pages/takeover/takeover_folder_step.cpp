@@ -17,8 +17,13 @@
 namespace mitoyen::pages {
 
 TakeoverFolderStep::TakeoverFolderStep(QWidget* parent)
-    : QWidget(parent), sentence_(new QLabel(this)), label_(new QLabel(this)), folder_(new QLineEdit(this)),
-      choose_(new QPushButton(this)), error_(new widgets::FieldError(folder_, this)), files_(new QLabel(this))
+    : QWidget(parent),
+      sentence_(new QLabel(this)),
+      label_(new QLabel(this)),
+      folder_(new QLineEdit(this)),
+      choose_(new QPushButton(this)),
+      error_(new widgets::FieldError(folder_, this)),
+      files_(new QLabel(this))
 {
     setObjectName(QStringLiteral("takeover_folder_step"));
     setAcceptDrops(true);
@@ -77,13 +82,15 @@ void TakeoverFolderStep::choose()
 
 void TakeoverFolderStep::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
 }
 
 void TakeoverFolderStep::dropEvent(QDropEvent* event)
 {
     const auto urls = event->mimeData()->urls();
-    if (urls.isEmpty()) return;
+    if (urls.isEmpty())
+        return;
     const QFileInfo dropped(urls.front().toLocalFile());
     setFolder(dropped.isDir() ? dropped.absoluteFilePath() : dropped.absolutePath());
     emit entered();
@@ -91,12 +98,14 @@ void TakeoverFolderStep::dropEvent(QDropEvent* event)
 
 void TakeoverFolderStep::retranslate()
 {
-    sentence_->setText(tr("Choose the folder with the spreadsheets of the previous syndic, saved as CSV. Nothing is stored before you have seen what they say."));
+    sentence_->setText(tr("Choose the folder with the spreadsheets of the previous syndic, saved as CSV. Nothing is "
+                          "stored before you have seen what they say."));
     label_->setText(tr("Folder"));
     folder_->setAccessibleName(tr("Folder with the spreadsheets"));
     choose_->setText(tr("Choose…"));
     choose_->setAccessibleName(tr("Choose the folder"));
-    files_->setText(tr("Needed: building, lots, owners, ownership. Welcome: expenses, agenda. The names may be in French, Dutch, German or English."));
+    files_->setText(tr("Needed: building, lots, owners, ownership. Welcome: expenses, agenda. The names may be in "
+                       "French, Dutch, German or English."));
 }
 
 } // namespace mitoyen::pages

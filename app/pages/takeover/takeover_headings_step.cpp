@@ -12,7 +12,9 @@
 namespace mitoyen::pages {
 
 TakeoverHeadingsStep::TakeoverHeadingsStep(PageContext& context, QWidget* parent)
-    : QWidget(parent), sentence_(new QLabel(this)), model_(new models::TableModel<HeadingRow>(headingColumns, this)),
+    : QWidget(parent),
+      sentence_(new QLabel(this)),
+      model_(new models::TableModel<HeadingRow>(headingColumns, this)),
       grid_(new widgets::EntryGrid(QStringLiteral("headings_grid"), context.settings, this))
 {
     setObjectName(QStringLiteral("takeover_headings_step"));
@@ -42,7 +44,8 @@ std::vector<interchange::ColumnMapping> TakeoverHeadingsStep::explained() const
 {
     std::vector<interchange::ColumnMapping> mappings;
     for (const auto& row : model_->rows())
-        if (row.changed) mappings.push_back({row.file, row.heading, row.field});
+        if (row.changed)
+            mappings.push_back({row.file, row.heading, row.field});
     return mappings;
 }
 
@@ -53,9 +56,10 @@ int TakeoverHeadingsStep::unknown() const
 
 void TakeoverHeadingsStep::retranslate()
 {
-    sentence_->setText(unknown() == 0
-                           ? tr("Every heading is understood. Correct a meaning where it is wrong; it is remembered.")
-                           : tr("%n heading(s) nobody knows yet: choose what they mean; it is remembered.", nullptr, unknown()));
+    sentence_->setText(
+        unknown() == 0
+            ? tr("Every heading is understood. Correct a meaning where it is wrong; it is remembered.")
+            : tr("%n heading(s) nobody knows yet: choose what they mean; it is remembered.", nullptr, unknown()));
     grid_->setWhat(tr("Headings of the files"));
 }
 

@@ -19,9 +19,11 @@ core::Result<TakeoverCheck> judged(storage::Replica& replica, interchange::Takeo
     TakeoverCheck check;
     check.reading = interchange::readTakeover(files, interchange::rememberedMappings(replica));
     check.files = std::move(files);
-    if (!check.reading.accepted()) return check;
+    if (!check.reading.accepted())
+        return check;
     auto report = interchange::previewTakeover(replica, check.reading.plan);
-    if (!report) return report.error();
+    if (!report)
+        return report.error();
     check.report = std::move(*report);
     return check;
 }
@@ -35,14 +37,17 @@ std::int64_t newestChange(storage::Replica& replica)
 core::Result<void> bringFile(interchange::TakeoverFiles& files, const QString& path)
 {
     auto name = QFileInfo(path).fileName();
-    if (name.startsWith(faultyPrefix)) name.remove(0, faultyPrefix.size());
+    if (name.startsWith(faultyPrefix))
+        name.remove(0, faultyPrefix.size());
     const auto kind = interchange::fileKindOf(name.toStdString());
     if (!kind)
-        return core::Error{"file_missing", "There is no file like \"" + name.toStdString() + "\" to correct.",
+        return core::Error{"file_missing",
+                           "There is no file like \"" + name.toStdString() + "\" to correct.",
                            {name.toStdString(), 0, {}}};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return core::Error{"file_unreadable", "The file \"" + name.toStdString() + "\" cannot be read.", {name.toStdString(), 0, {}}};
+        return core::Error{
+            "file_unreadable", "The file \"" + name.toStdString() + "\" cannot be read.", {name.toStdString(), 0, {}}};
     const auto bytes = file.readAll();
     return interchange::bringBack(files, *kind, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
 }
@@ -52,7 +57,8 @@ core::Result<void> bringFile(interchange::TakeoverFiles& files, const QString& p
 core::Result<TakeoverCheck> openTakeover(storage::Replica& replica, const std::string& folder)
 {
     auto files = interchange::readTakeoverFolder(folder);
-    if (!files) return files.error();
+    if (!files)
+        return files.error();
     return judged(replica, std::move(*files));
 }
 
@@ -60,7 +66,8 @@ core::Result<TakeoverCheck> checkTakeover(storage::Replica& replica, interchange
                                           const std::vector<interchange::ColumnMapping>& explained)
 {
     if (!explained.empty())
-        if (auto kept = interchange::rememberMappings(replica, explained); !kept) return kept.error();
+        if (auto kept = interchange::rememberMappings(replica, explained); !kept)
+            return kept.error();
     return judged(replica, std::move(files));
 }
 
@@ -72,7 +79,8 @@ core::Result<TakenOver> importChecked(storage::Replica& replica, const interchan
         progress.step(static_cast<std::int64_t>(done), static_cast<std::int64_t>(total));
         return !progress.isCancelled();
     });
-    if (!report) return report.error().code == "import_cancelled" ? base::Progress::cancelled() : report.error();
+    if (!report)
+        return report.error().code == "import_cancelled" ? base::Progress::cancelled() : report.error();
     const auto after = newestChange(replica);
     return TakenOver{std::move(*report), after == before ? 0 : after};
 }
@@ -80,15 +88,19 @@ core::Result<TakenOver> importChecked(storage::Replica& replica, const interchan
 core::Result<std::vector<std::string>> saveFaultyRows(const TakeoverCheck& check, const std::string& folder)
 {
     auto output = operations::OutputFiles::into(folder);
-    if (!output) return output.error();
+    if (!output)
+        return output.error();
     std::vector<std::string> names;
     for (const auto& file : check.files.files) {
         const auto rows = interchange::faultyRows(file, check.reading.faults.errors);
-        if (rows.empty()) continue;
+        if (rows.empty())
+            continue;
         names.push_back(faultyPrefix.toStdString() + file.name);
-        if (auto added = output->add(names.back(), rows); !added) return added.error();
+        if (auto added = output->add(names.back(), rows); !added)
+            return added.error();
     }
-    if (auto published = output->publish(); !published) return published.error();
+    if (auto published = output->publish(); !published)
+        return published.error();
     return names;
 }
 
@@ -96,7 +108,8 @@ core::Result<TakeoverCheck> bringRowsBack(storage::Replica& replica, interchange
                                           const std::vector<std::string>& paths)
 {
     for (const auto& path : paths)
-        if (auto brought = bringFile(files, QString::fromStdString(path)); !brought) return brought.error();
+        if (auto brought = bringFile(files, QString::fromStdString(path)); !brought)
+            return brought.error();
     return judged(replica, std::move(files));
 }
 

@@ -20,16 +20,24 @@
 namespace mitoyen::pages {
 
 TakeoverPage::TakeoverPage(PageContext& context, QWidget* parent)
-    : WorkingPage(context, QStringLiteral("takeover_page"), parent), steps_(new QListWidget(this)),
-      stack_(new QStackedWidget(this)), folder_(new TakeoverFolderStep(this)),
-      headings_(new TakeoverHeadingsStep(context, this)), faults_(new TakeoverCheckStep(context, this)),
-      doneStep_(new QWidget(this)), doneText_(new QLabel(this)), undo_(new QPushButton(this)),
-      again_(new QPushButton(this)), back_(new QPushButton(this)), next_(new QPushButton(this))
+    : WorkingPage(context, QStringLiteral("takeover_page"), parent),
+      steps_(new QListWidget(this)),
+      stack_(new QStackedWidget(this)),
+      folder_(new TakeoverFolderStep(this)),
+      headings_(new TakeoverHeadingsStep(context, this)),
+      faults_(new TakeoverCheckStep(context, this)),
+      doneStep_(new QWidget(this)),
+      doneText_(new QLabel(this)),
+      undo_(new QPushButton(this)),
+      again_(new QPushButton(this)),
+      back_(new QPushButton(this)),
+      next_(new QPushButton(this))
 {
     steps_->setObjectName(QStringLiteral("takeover_steps"));
     steps_->setFocusPolicy(Qt::NoFocus);
     steps_->setSelectionMode(QAbstractItemView::NoSelection);
-    for (int i = Folder; i <= Done; ++i) steps_->addItem(QString());
+    for (int i = Folder; i <= Done; ++i)
+        steps_->addItem(QString());
     stack_->setObjectName(QStringLiteral("takeover_stack"));
     doneText_->setObjectName(QStringLiteral("takeover_done"));
     doneText_->setWordWrap(true);
@@ -48,8 +56,8 @@ TakeoverPage::TakeoverPage(PageContext& context, QWidget* parent)
     doneColumn->addWidget(doneText_);
     doneColumn->addLayout(doneButtons);
     doneColumn->addStretch();
-    for (QWidget* step : {static_cast<QWidget*>(folder_), static_cast<QWidget*>(headings_),
-                          static_cast<QWidget*>(faults_), doneStep_})
+    for (QWidget* step :
+         {static_cast<QWidget*>(folder_), static_cast<QWidget*>(headings_), static_cast<QWidget*>(faults_), doneStep_})
         stack_->addWidget(step);
     auto* main = new QWidget(this);
     auto* buttons = new QHBoxLayout;
@@ -77,12 +85,18 @@ TakeoverPage::TakeoverPage(PageContext& context, QWidget* parent)
 void TakeoverPage::addCommands()
 {
     using base::CommandMenu;
-    addCommand({.id = QStringLiteral("takeover.next"), .text = [] { return tr("Next step of the takeover"); },
-                .run = [this] { goNext(); }, .shortcut = QKeySequence(QStringLiteral("Ctrl+Return")),
-                .icon = QStringLiteral("right"), .menu = CommandMenu::Building});
-    addCommand({.id = QStringLiteral("takeover.back"), .text = [] { return tr("Step back in the takeover"); },
-                .run = [this] { goBack(); }, .shortcut = QKeySequence(QStringLiteral("Alt+Left")),
-                .icon = QStringLiteral("left"), .menu = CommandMenu::Building});
+    addCommand({.id = QStringLiteral("takeover.next"),
+                .text = [] { return tr("Next step of the takeover"); },
+                .run = [this] { goNext(); },
+                .shortcut = QKeySequence(QStringLiteral("Ctrl+Return")),
+                .icon = QStringLiteral("right"),
+                .menu = CommandMenu::Building});
+    addCommand({.id = QStringLiteral("takeover.back"),
+                .text = [] { return tr("Step back in the takeover"); },
+                .run = [this] { goBack(); },
+                .shortcut = QKeySequence(QStringLiteral("Alt+Left")),
+                .icon = QStringLiteral("left"),
+                .menu = CommandMenu::Building});
 }
 
 void TakeoverPage::openFolder(const QString& folder)
@@ -118,13 +132,15 @@ void TakeoverPage::goNext()
     case Headings: checkAgain(); return;
     case Check: import(); return;
     case Done:
-        if (done_) context().navigation.openBuilding(done_->report.building, QStringLiteral("units"));
+        if (done_)
+            context().navigation.openBuilding(done_->report.building, QStringLiteral("units"));
     }
 }
 
 void TakeoverPage::goBack()
 {
-    if (step_ == Headings || step_ == Check) goTo(step_ == Check ? Headings : Folder);
+    if (step_ == Headings || step_ == Check)
+        goTo(step_ == Check ? Headings : Folder);
 }
 
 void TakeoverPage::take(TakeoverCheck check)
@@ -147,7 +163,8 @@ void TakeoverPage::checkAgain()
 
 void TakeoverPage::import()
 {
-    if (!check_ || !check_->report) return;
+    if (!check_ || !check_->report)
+        return;
     const auto title = tr("Take over %1").arg(shown(check_->reading.plan.building.record.name));
     base::Operation(this, title)
         .run([check = check_, label = title.toStdString()](storage::Replica& replica, base::Progress& progress) {
@@ -158,7 +175,8 @@ void TakeoverPage::import()
 
 void TakeoverPage::finish(TakenOver done)
 {
-    if (step_ == Done) return; // asked for twice: the second time found everything there
+    if (step_ == Done)
+        return; // asked for twice: the second time found everything there
     done_ = std::move(done);
     goTo(Done);
     next_->setFocus();
@@ -166,7 +184,8 @@ void TakeoverPage::finish(TakenOver done)
 
 void TakeoverPage::undo()
 {
-    if (!done_ || done_->undoNumber == 0) return;
+    if (!done_ || done_->undoNumber == 0)
+        return;
     base::Operation(this, tr("Undo the takeover"))
         .run([number = done_->undoNumber](storage::Replica& replica) { return replica.undo(number); })
         .then([this] {
@@ -209,7 +228,8 @@ void TakeoverPage::bringBack()
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
         std::vector<std::string> paths;
-        for (const auto& file : files) paths.push_back(file.toStdString());
+        for (const auto& file : files)
+            paths.push_back(file.toStdString());
         base::Operation(this, tr("Bring corrected rows back"))
             .run([files = check_->files, paths](storage::Replica& replica) {
                 return bringRowsBack(replica, files, paths);
@@ -253,7 +273,8 @@ void TakeoverPage::retranslate()
     undo_->setVisible(done_ && done_->undoNumber != 0);
     again_->setText(tr("Take over another building"));
     again_->setAccessibleName(tr("Take over another building"));
-    if (!done_) return;
+    if (!done_)
+        return;
     const auto added = countsText(done_->report.added);
     doneText_->setText(added.isEmpty() ? tr("Everything was here already: nothing was added.")
                                        : tr("Taken over: %1.").arg(added));

@@ -75,8 +75,10 @@ QString fileKindText(interchange::FileKind kind)
 
 QString fieldText(interchange::FileKind kind, const std::string& field)
 {
-    if (field.empty()) return {};
-    if (field == interchange::ignoredColumn) return QCoreApplication::translate("TakeoverTexts", "Leave out");
+    if (field.empty())
+        return {};
+    if (field == interchange::ignoredColumn)
+        return QCoreApplication::translate("TakeoverTexts", "Leave out");
     if (kind == interchange::FileKind::Lots && field == interchange::keyColumn)
         return QCoreApplication::translate("TakeoverTexts", "Special allocation key");
     const auto own = std::ranges::find(ownNames, std::string_view(field), &OwnName::field);
@@ -89,8 +91,10 @@ std::vector<models::Choice> fieldChoices(interchange::FileKind kind)
     const auto add = [&](std::string_view word) {
         choices.push_back({shown(word), fieldText(kind, std::string(word)), {}});
     };
-    for (const auto& field : interchange::fieldsOf(kind)) add(field.name);
-    if (kind == interchange::FileKind::Lots) add(interchange::keyColumn);
+    for (const auto& field : interchange::fieldsOf(kind))
+        add(field.name);
+    if (kind == interchange::FileKind::Lots)
+        add(interchange::keyColumn);
     add(interchange::ignoredColumn);
     return choices;
 }
@@ -111,7 +115,8 @@ QString countsText(const interchange::TakeoverCounts& counts)
     }};
     QStringList parts;
     for (const auto& [count, text] : told)
-        if (count > 0) parts.append(tr(text, static_cast<int>(count)));
+        if (count > 0)
+            parts.append(tr(text, static_cast<int>(count)));
     return parts.join(QStringLiteral(" · "));
 }
 

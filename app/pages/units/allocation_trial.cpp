@@ -18,9 +18,14 @@
 namespace mitoyen::pages {
 
 AllocationTrial::AllocationTrial(PageContext& context, QWidget* parent)
-    : QWidget(parent), title_(new QLabel(this)), amountLabel_(new QLabel(this)), keyLabel_(new QLabel(this)),
-      amount_(new widgets::MoneyEdit(this)), amountError_(new widgets::FieldError(amount_, this)),
-      key_(new QComboBox(this)), explanation_(new QLabel(this)),
+    : QWidget(parent),
+      title_(new QLabel(this)),
+      amountLabel_(new QLabel(this)),
+      keyLabel_(new QLabel(this)),
+      amount_(new widgets::MoneyEdit(this)),
+      amountError_(new widgets::FieldError(amount_, this)),
+      key_(new QComboBox(this)),
+      explanation_(new QLabel(this)),
       model_(new models::TableModel<Row>([this] { return columns(); }, this)),
       grid_(new widgets::EntryGrid(QStringLiteral("trial_grid"), context.settings, this))
 {
@@ -62,14 +67,23 @@ std::vector<models::Column<AllocationTrial::Row>> AllocationTrial::columns() con
     return {
         {.title = tr("Unit"), .text = [](const Row& row) { return shown(row.unit); }, .id = "unit", .stretch = true},
         number("shares", tr("Shares"), [](const auto& part) { return part.weight; }),
-        {.title = tr("Floor"), .text = [](const Row& row) { return base::amountText({row.part.floor}); },
-         .kind = CellKind::Money, .id = "floor"},
+        {.title = tr("Floor"),
+         .text = [](const Row& row) { return base::amountText({row.part.floor}); },
+         .kind = CellKind::Money,
+         .id = "floor"},
         number("remainder", tr("Remainder"), [](const auto& part) { return part.remainder; }),
         {.title = tr("Extra cent"),
-         .text = [](const Row& row) { return row.part.extraCent == 0 ? QStringLiteral("–") : base::amountText({row.part.extraCent}); },
-         .kind = CellKind::Money, .id = "extra"},
-        {.title = tr("Part"), .text = [](const Row& row) { return base::amountText({row.part.cents}); },
-         .kind = CellKind::Money, .id = "part", .amount = [](const Row& row) { return core::Money{row.part.cents}; }},
+         .text =
+             [](const Row& row) {
+                 return row.part.extraCent == 0 ? QStringLiteral("–") : base::amountText({row.part.extraCent});
+             },
+         .kind = CellKind::Money,
+         .id = "extra"},
+        {.title = tr("Part"),
+         .text = [](const Row& row) { return base::amountText({row.part.cents}); },
+         .kind = CellKind::Money,
+         .id = "part",
+         .amount = [](const Row& row) { return core::Money{row.part.cents}; }},
     };
 }
 
@@ -81,7 +95,8 @@ void AllocationTrial::setUnits(std::vector<model::Unit> units, const ShareDrafts
     {
         const QSignalBlocker quiet(key_);
         key_->clear();
-        for (const auto& key : drafts_.keys()) key_->addItem(shown(key.name));
+        for (const auto& key : drafts_.keys())
+            key_->addItem(shown(key.name));
         key_->setCurrentIndex(std::max(0, key_->findText(chosen)));
     }
     divide();
@@ -89,7 +104,8 @@ void AllocationTrial::setUnits(std::vector<model::Unit> units, const ShareDrafts
 
 void AllocationTrial::divide()
 {
-    if (model_->rowCount() > 0) model_->setRows({});
+    if (model_->rowCount() > 0)
+        model_->setRows({});
     explanation_->clear();
     const auto amount = amount_->value();
     const auto key = static_cast<std::size_t>(key_->currentIndex());
@@ -99,7 +115,8 @@ void AllocationTrial::divide()
         return;
     }
     std::vector<std::int64_t> weights;
-    for (const auto& unit : units_) weights.push_back(drafts_.shares(key, unit.id));
+    for (const auto& unit : units_)
+        weights.push_back(drafts_.shares(key, unit.id));
     const auto parts = rules::allocate(**amount, weights);
     if (!parts) {
         amountError_->say(base::sentence(parts.error()));
@@ -114,10 +131,11 @@ void AllocationTrial::divide()
         extra += (*parts)[i].extraCent != 0 ? 1 : 0;
     }
     model_->setRows(std::move(rows));
-    explanation_->setText(tr("Each unit has its exact share without the fraction of a cent (floor). The remainder counts "
-                             "%1ths of a cent. %n cent(s) left over went to the largest remainders, equal ones to the first unit.",
-                             nullptr, extra)
-                              .arg(base::integerText(total)));
+    explanation_->setText(
+        tr("Each unit has its exact share without the fraction of a cent (floor). The remainder counts "
+           "%1ths of a cent. %n cent(s) left over went to the largest remainders, equal ones to the first unit.",
+           nullptr, extra)
+            .arg(base::integerText(total)));
 }
 
 void AllocationTrial::retranslate()

@@ -15,7 +15,7 @@ namespace mitoyen::widgets {
 class EntryGrid;
 class FieldError;
 class MoneyEdit;
-}
+} // namespace mitoyen::widgets
 
 namespace mitoyen::pages {
 

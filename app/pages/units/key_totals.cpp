@@ -18,8 +18,10 @@ QString totalText(const ShareDrafts& drafts, std::size_t key)
     const auto name = shown(drafts.keys()[key].name);
     const auto sum = drafts.sum(key);
     const auto target = drafts.target(key);
-    if (!drafts.keys()[key].general) return KeyTotals::tr("%1: %2").arg(name, base::integerText(sum));
-    if (sum == target) return KeyTotals::tr("%1: %2 of %3 ✓").arg(name, base::integerText(sum), base::integerText(target));
+    if (!drafts.keys()[key].general)
+        return KeyTotals::tr("%1: %2").arg(name, base::integerText(sum));
+    if (sum == target)
+        return KeyTotals::tr("%1: %2 of %3 ✓").arg(name, base::integerText(sum), base::integerText(target));
     return KeyTotals::tr("%1: %2 of %3, difference %4")
         .arg(name, base::integerText(sum), base::integerText(target), base::integerText(sum - target));
 }
@@ -27,7 +29,10 @@ QString totalText(const ShareDrafts& drafts, std::size_t key)
 } // namespace
 
 KeyTotals::KeyTotals(QWidget* parent)
-    : QWidget(parent), totals_(new QLabel(this)), state_(new QLabel(this)), apply_(new QPushButton(this)),
+    : QWidget(parent),
+      totals_(new QLabel(this)),
+      state_(new QLabel(this)),
+      apply_(new QPushButton(this)),
       discard_(new QPushButton(this))
 {
     setObjectName(QStringLiteral("key_totals"));

@@ -11,7 +11,8 @@ void ShareDrafts::setKeys(std::vector<model::AllocationKey> keys)
     stored_.clear();
     for (const auto& key : keys_) {
         auto& vector = stored_.emplace_back();
-        for (const auto& share : key.shares) vector.emplace(share.unit, share.shares);
+        for (const auto& share : key.shares)
+            vector.emplace(share.unit, share.shares);
     }
     std::erase_if(drafts_, [this](const auto& draft) {
         return std::ranges::find(keys_, draft.first, &model::AllocationKey::id) == keys_.end();
@@ -27,7 +28,8 @@ std::int64_t ShareDrafts::stored(std::size_t key, core::Id<model::Unit> unit) co
 std::int64_t ShareDrafts::shares(std::size_t key, core::Id<model::Unit> unit) const
 {
     const auto draft = drafts_.find(keys_[key].id);
-    if (draft == drafts_.end() || !draft->second.contains(unit)) return stored(key, unit);
+    if (draft == drafts_.end() || !draft->second.contains(unit))
+        return stored(key, unit);
     return draft->second.at(unit);
 }
 
@@ -35,8 +37,10 @@ void ShareDrafts::set(std::size_t key, core::Id<model::Unit> unit, std::int64_t 
 {
     auto& draft = drafts_[keys_[key].id];
     draft.erase(unit);
-    if (shares != stored(key, unit)) draft.emplace(unit, shares);
-    if (draft.empty()) drafts_.erase(keys_[key].id);
+    if (shares != stored(key, unit))
+        draft.emplace(unit, shares);
+    if (draft.empty())
+        drafts_.erase(keys_[key].id);
 }
 
 bool ShareDrafts::differs(std::size_t key, core::Id<model::Unit> unit) const
@@ -52,7 +56,8 @@ bool ShareDrafts::isChanged(std::size_t key) const
 std::int64_t ShareDrafts::sum(std::size_t key) const
 {
     std::int64_t sum = 0;
-    for (const auto& share : vector(key)) sum += share.shares;
+    for (const auto& share : vector(key))
+        sum += share.shares;
     return sum;
 }
 
@@ -65,7 +70,8 @@ std::vector<model::UnitShare> ShareDrafts::vector(std::size_t key) const
 {
     auto shares = keys_[key].shares;
     const auto draft = drafts_.find(keys_[key].id);
-    if (draft == drafts_.end()) return shares;
+    if (draft == drafts_.end())
+        return shares;
     for (const auto& [unit, number] : draft->second) {
         const auto known = std::ranges::find(shares, unit, &model::UnitShare::unit);
         if (known == shares.end())

@@ -22,15 +22,19 @@ models::Column<UnitRow> surfaceColumn()
     column.text = [](const UnitRow& row) {
         return row.unit.surfaceDm2 ? base::amountText({*row.unit.surfaceDm2}) : QString();
     };
-    column.sortValue = [](const UnitRow& row) { return QVariant::fromValue<qlonglong>(row.unit.surfaceDm2.value_or(-1)); };
+    column.sortValue = [](const UnitRow& row) {
+        return QVariant::fromValue<qlonglong>(row.unit.surfaceDm2.value_or(-1));
+    };
     column.edit = [](UnitRow& row, const QString& text) -> core::Result<void> {
         if (text.trimmed().isEmpty()) {
             row.unit.surfaceDm2.reset();
             return {};
         }
         const auto surface = core::parseMoney(text.toStdString());
-        if (!surface) return surface.error();
-        if (auto good = checkField<model::Unit>("surface_dm2", surface->cents); !good) return good;
+        if (!surface)
+            return surface.error();
+        if (auto good = checkField<model::Unit>("surface_dm2", surface->cents); !good)
+            return good;
         row.unit.surfaceDm2 = surface->cents;
         return {};
     };
@@ -64,7 +68,8 @@ models::Column<UnitRow> shareColumn(const std::shared_ptr<ShareDrafts>& drafts, 
     };
     column.edit = [key](UnitRow& row, const QString& text) -> core::Result<void> {
         const auto shares = readShares(text == QStringLiteral("–") ? QString() : text);
-        if (!shares) return shares.error();
+        if (!shares)
+            return shares.error();
         row.typedShares[key] = *shares;
         return {};
     };
@@ -87,12 +92,16 @@ std::vector<models::Column<UnitRow>> unitColumns(const std::shared_ptr<ShareDraf
         return fieldColumn<UnitRow, model::Unit>(name, access);
     };
     std::vector<models::Column<UnitRow>> columns = {
-        field("label", [](auto& row) -> auto& { return row.unit.label; }),
-        field("kind", [](auto& row) -> auto& { return row.unit.kind; }),
-        field("floor", [](auto& row) -> auto& { return row.unit.floor; }),
+        field(
+            "label", [](auto& row) -> auto& { return row.unit.label; }),
+        field(
+            "kind", [](auto& row) -> auto& { return row.unit.kind; }),
+        field(
+            "floor", [](auto& row) -> auto& { return row.unit.floor; }),
         surfaceColumn(),
     };
-    for (std::size_t key = 0; key < drafts->keys().size(); ++key) columns.push_back(shareColumn(drafts, key));
+    for (std::size_t key = 0; key < drafts->keys().size(); ++key)
+        columns.push_back(shareColumn(drafts, key));
     return columns;
 }
 

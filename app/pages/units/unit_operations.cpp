@@ -22,10 +22,12 @@ core::Result<void> leaveVectors(storage::Write& write, const model::Unit& unit)
     query.building = unit.building.uuid;
     for (const auto& key : write.replica().all<model::AllocationKey>(query)) {
         const auto found = std::ranges::find(key.shares, unit.id, &model::UnitShare::unit);
-        if (found == key.shares.end() || found->shares != 0) continue;
+        if (found == key.shares.end() || found->shares != 0)
+            continue;
         NewShares without{key.id, key.total, key.shares};
         std::erase_if(without.shares, [&](const auto& share) { return share.unit == unit.id; });
-        if (auto stored = store(write, without); !stored) return stored;
+        if (auto stored = store(write, without); !stored)
+            return stored;
     }
     return {};
 }
@@ -55,9 +57,12 @@ core::Result<std::int64_t> removeUnits(storage::Replica& replica, const std::str
     return writeUndoable(replica, label, [&](storage::Write& write) -> core::Result<void> {
         for (const auto& id : units) {
             const auto unit = replica.find(core::Id<model::Unit>{id});
-            if (!unit) continue;
-            if (auto left = leaveVectors(write, *unit); !left) return left;
-            if (auto removed = write.remove(unit->id); !removed) return removed;
+            if (!unit)
+                continue;
+            if (auto left = leaveVectors(write, *unit); !left)
+                return left;
+            if (auto removed = write.remove(unit->id); !removed)
+                return removed;
         }
         return {};
     });
@@ -68,7 +73,8 @@ core::Result<std::int64_t> applyShares(storage::Replica& replica, const std::str
 {
     return writeUndoable(replica, label, [&](storage::Write& write) -> core::Result<void> {
         for (const auto& key : keys)
-            if (auto stored = store(write, key); !stored) return stored;
+            if (auto stored = store(write, key); !stored)
+                return stored;
         return {};
     });
 }

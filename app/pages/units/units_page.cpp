@@ -19,7 +19,8 @@ namespace mitoyen::pages {
 UnitsPage::UnitsPage(PageContext& context, QWidget* parent)
     : WorkingPage(context, QStringLiteral("units_page"), parent),
       grid_(new widgets::EntryGrid(QStringLiteral("units_grid"), context.settings, this)),
-      empty_(new widgets::EmptyState(QStringLiteral("units"), this)), totals_(new KeyTotals(this)),
+      empty_(new widgets::EmptyState(QStringLiteral("units"), this)),
+      totals_(new KeyTotals(this)),
       trial_(new AllocationTrial(context, this))
 {
     auto* main = new QWidget(this);
@@ -38,7 +39,8 @@ UnitsPage::UnitsPage(PageContext& context, QWidget* parent)
     connect(totals_, &KeyTotals::applyRequested, this, &UnitsPage::applyShares);
     connect(totals_, &KeyTotals::discardRequested, this, &UnitsPage::discardShares);
     connect(&context.replica, &base::ReplicaThread::changed, this, [this](const QSet<QString>& tables) {
-        if (building() && tables.contains(QStringLiteral("allocation_key"))) loadKeys();
+        if (building() && tables.contains(QStringLiteral("allocation_key")))
+            loadKeys();
     });
     addCommands();
     retranslate();
@@ -47,20 +49,34 @@ UnitsPage::UnitsPage(PageContext& context, QWidget* parent)
 void UnitsPage::addCommands()
 {
     using base::CommandMenu;
-    addCommand({.id = QStringLiteral("units.new"), .text = [] { return tr("New unit"); },
-                .run = [this] { grid_->startEntry(); }, .shortcut = QKeySequence::New,
-                .icon = QStringLiteral("new"), .menu = CommandMenu::Building});
-    auto* remove = addCommand({.id = QStringLiteral("units.delete"), .text = [] { return tr("Delete units"); },
-                               .run = [this] { removeUnits(); }, .shortcut = QKeySequence(QStringLiteral("Ctrl+Del")),
-                               .icon = QStringLiteral("delete"), .menu = CommandMenu::Building});
-    grid_->addRowAction(remove);
-    addCommand({.id = QStringLiteral("units.new_key"), .text = [] { return tr("New allocation key…"); },
-                .run = [this] { addKey(); }, .icon = QStringLiteral("key"), .menu = CommandMenu::Building});
-    addCommand({.id = QStringLiteral("units.apply_shares"), .text = [] { return tr("Apply the changed shares"); },
-                .run = [this] { applyShares(); }, .shortcut = QKeySequence::Save, .icon = QStringLiteral("save"),
+    addCommand({.id = QStringLiteral("units.new"),
+                .text = [] { return tr("New unit"); },
+                .run = [this] { grid_->startEntry(); },
+                .shortcut = QKeySequence::New,
+                .icon = QStringLiteral("new"),
                 .menu = CommandMenu::Building});
-    addCommand({.id = QStringLiteral("units.trial"), .text = [] { return tr("Try an allocation"); },
-                .run = [this] { trial_->setVisible(trial_->isHidden()); }, .icon = QStringLiteral("units"),
+    auto* remove = addCommand({.id = QStringLiteral("units.delete"),
+                               .text = [] { return tr("Delete units"); },
+                               .run = [this] { removeUnits(); },
+                               .shortcut = QKeySequence(QStringLiteral("Ctrl+Del")),
+                               .icon = QStringLiteral("delete"),
+                               .menu = CommandMenu::Building});
+    grid_->addRowAction(remove);
+    addCommand({.id = QStringLiteral("units.new_key"),
+                .text = [] { return tr("New allocation key…"); },
+                .run = [this] { addKey(); },
+                .icon = QStringLiteral("key"),
+                .menu = CommandMenu::Building});
+    addCommand({.id = QStringLiteral("units.apply_shares"),
+                .text = [] { return tr("Apply the changed shares"); },
+                .run = [this] { applyShares(); },
+                .shortcut = QKeySequence::Save,
+                .icon = QStringLiteral("save"),
+                .menu = CommandMenu::Building});
+    addCommand({.id = QStringLiteral("units.trial"),
+                .text = [] { return tr("Try an allocation"); },
+                .run = [this] { trial_->setVisible(trial_->isHidden()); },
+                .icon = QStringLiteral("units"),
                 .menu = CommandMenu::Building});
     addHistory(*grid_, schema::description<model::Unit>());
 }
@@ -71,7 +87,8 @@ void UnitsPage::makeModel()
     model_ = new models::TableModel<UnitRow>([drafts = drafts_] { return unitColumns(drafts); }, this);
     model_->onEdited([this](const auto& before, const auto& after) { save(before, after); });
     connect(model_, &models::TableModelBase::loaded, this, [this] {
-        if (wanted_) grid_->setCurrentRow(model_->rowOf(*std::exchange(wanted_, std::nullopt)));
+        if (wanted_)
+            grid_->setCurrentRow(model_->rowOf(*std::exchange(wanted_, std::nullopt)));
     });
     connect(model_, &models::TableModelBase::summaryChanged, this, &UnitsPage::refreshTotals);
     grid_->setModel(model_);
@@ -95,7 +112,8 @@ void UnitsPage::loadKeys()
             return replica.all<model::AllocationKey>(query);
         },
         [this, id = *building()](std::vector<model::AllocationKey> keys) {
-            if (building() && *building() == id) takeKeys(std::move(keys));
+            if (building() && *building() == id)
+                takeKeys(std::move(keys));
         });
 }
 
@@ -107,21 +125,21 @@ void UnitsPage::takeKeys(std::vector<model::AllocationKey> keys)
     if (!sameColumns || model_->rowCount() == 0) {
         makeModel();
         const auto id = *building();
-        model_->setSource(
-            replicaThread(),
-            {.rows =
-                 [id](storage::Replica& replica, const models::Slice& slice) {
-                     storage::Query query;
-                     query.building = id.uuid;
-                     query.orderBy = slice.orderBy.empty() ? "position" : slice.orderBy;
-                     query.limit = slice.limit;
-                     query.offset = slice.offset;
-                     std::vector<UnitRow> rows;
-                     for (auto& unit : replica.all<model::Unit>(query)) rows.push_back({std::move(unit), {}});
-                     return rows;
-                 },
-             .tables = {QStringLiteral("unit")},
-             .record = [](const UnitRow& row) { return row.unit.id.uuid; }});
+        model_->setSource(replicaThread(),
+                          {.rows =
+                               [id](storage::Replica& replica, const models::Slice& slice) {
+                                   storage::Query query;
+                                   query.building = id.uuid;
+                                   query.orderBy = slice.orderBy.empty() ? "position" : slice.orderBy;
+                                   query.limit = slice.limit;
+                                   query.offset = slice.offset;
+                                   std::vector<UnitRow> rows;
+                                   for (auto& unit : replica.all<model::Unit>(query))
+                                       rows.push_back({std::move(unit), {}});
+                                   return rows;
+                               },
+                           .tables = {QStringLiteral("unit")},
+                           .record = [](const UnitRow& row) { return row.unit.id.uuid; }});
         model_->allowNewRows([id] {
             UnitRow row;
             row.unit.building = id;
@@ -135,14 +153,17 @@ void UnitsPage::takeKeys(std::vector<model::AllocationKey> keys)
 
 void UnitsPage::save(const std::optional<UnitRow>& before, const UnitRow& after)
 {
-    for (const auto& [key, shares] : after.typedShares) drafts_->set(key, after.unit.id, shares);
+    for (const auto& [key, shares] : after.typedShares)
+        drafts_->set(key, after.unit.id, shares);
     refreshTotals();
-    if (before && before->unit == after.unit) return;
-    const auto title = before ? tr("Change unit %1").arg(shown(after.unit.label))
-                              : tr("New unit %1").arg(shown(after.unit.label));
+    if (before && before->unit == after.unit)
+        return;
+    const auto title =
+        before ? tr("Change unit %1").arg(shown(after.unit.label)) : tr("New unit %1").arg(shown(after.unit.label));
     base::Operation(this, title)
         .run([before, unit = after.unit, label = title.toStdString()](storage::Replica& replica) mutable {
-            if (before) return changeUnit(replica, label, before->unit, unit);
+            if (before)
+                return changeUnit(replica, label, before->unit, unit);
             unit.id.uuid = replica.newId();
             unit.organisation = replica.organisation();
             return addUnit(replica, label, std::move(unit));
@@ -158,11 +179,14 @@ void UnitsPage::applyShares()
 {
     std::vector<NewShares> changed;
     for (std::size_t key = 0; key < drafts_->keys().size(); ++key) {
-        if (!drafts_->isChanged(key)) continue;
-        if (drafts_->sum(key) != drafts_->target(key)) return; // said beside the button already
+        if (!drafts_->isChanged(key))
+            continue;
+        if (drafts_->sum(key) != drafts_->target(key))
+            return; // said beside the button already
         changed.push_back({drafts_->keys()[key].id, drafts_->target(key), drafts_->vector(key)});
     }
-    if (changed.empty()) return;
+    if (changed.empty())
+        return;
     const auto title = tr("Set shares");
     base::Operation(this, title)
         .run([changed, label = title.toStdString()](storage::Replica& replica) {
@@ -185,8 +209,10 @@ void UnitsPage::removeUnits()
 {
     std::vector<core::Uuid> units;
     for (const int row : grid_->selectedRows())
-        if (const auto record = model_->recordAt(row)) units.push_back(*record);
-    if (units.empty()) return;
+        if (const auto record = model_->recordAt(row))
+            units.push_back(*record);
+    if (units.empty())
+        return;
     const auto title = tr("Delete %n unit(s)", nullptr, static_cast<int>(units.size()));
     base::Operation(this, title)
         .run([units, label = title.toStdString()](storage::Replica& replica) {
@@ -199,9 +225,11 @@ void UnitsPage::removeUnits()
 
 void UnitsPage::addKey()
 {
-    if (!building()) return;
+    if (!building())
+        return;
     const auto name = QInputDialog::getText(this, tr("New allocation key"), tr("Name of the key"));
-    if (name.trimmed().isEmpty()) return;
+    if (name.trimmed().isEmpty())
+        return;
     const auto title = tr("New allocation key %1").arg(name.trimmed());
     base::Operation(this, title)
         .run([id = *building(), name = typed(name), label = title.toStdString()](storage::Replica& replica) {
@@ -214,7 +242,8 @@ void UnitsPage::refreshTotals()
 {
     totals_->show(*drafts_);
     std::vector<model::Unit> units;
-    for (const auto& row : model_->rows()) units.push_back(row.unit);
+    for (const auto& row : model_->rows())
+        units.push_back(row.unit);
     std::ranges::stable_sort(units, {}, &model::Unit::position);
     trial_->setUnits(std::move(units), *drafts_);
 }
@@ -237,7 +266,8 @@ void UnitsPage::retranslate()
 {
     WorkingPage::retranslate();
     grid_->setWhat(tr("Units"));
-    empty_->setSentence(tr("This building has no units yet. Type them here, or take the building over from spreadsheets."));
+    empty_->setSentence(
+        tr("This building has no units yet. Type them here, or take the building over from spreadsheets."));
     empty_->setVerb(tr("New unit"));
     totals_->retranslate();
     totals_->show(*drafts_);

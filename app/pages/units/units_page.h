@@ -8,7 +8,7 @@
 namespace mitoyen::widgets {
 class EmptyState;
 class EntryGrid;
-}
+} // namespace mitoyen::widgets
 
 namespace mitoyen::pages {
 

@@ -28,7 +28,8 @@ const schema::Column* columnOf(const schema::EntityDescription& entity, std::str
 QString listText(const std::string& text)
 {
     const auto elements = schema::readList(text);
-    if (!elements) return shown(text);
+    if (!elements)
+        return shown(text);
     return QCoreApplication::translate("CellTexts", "%n entry(ies)", nullptr, static_cast<int>(elements->size()));
 }
 
@@ -46,7 +47,8 @@ QString valueText(const schema::EntityDescription& entity, const schema::Column&
                            : QCoreApplication::translate("CellTexts", "no");
     case Word: return base::wordName(entity.table, column.name, text);
     case Date:
-        if (const auto date = core::parseIsoDate(text)) return base::dateText(*date);
+        if (const auto date = core::parseIsoDate(text))
+            return base::dateText(*date);
         return shown(text);
     case List: return listText(text);
     case Uuid:
@@ -60,7 +62,8 @@ QString valueText(const schema::EntityDescription& entity, const schema::Column&
 QString cellText(const schema::EntityDescription& entity, std::string_view field,
                  const std::optional<std::string>& text)
 {
-    if (!text) return {};
+    if (!text)
+        return {};
     // Of a whole record: whether it stays.
     if (field.empty()) {
         return *text == "deleted" ? QCoreApplication::translate("CellTexts", "deleted")
@@ -68,7 +71,8 @@ QString cellText(const schema::EntityDescription& entity, std::string_view field
     }
     const auto* column = columnOf(entity, field);
     auto made = column != nullptr ? valueText(entity, *column, *text) : shown(*text);
-    if (made.size() > longestText) made = made.left(longestText) + QChar(0x2026);
+    if (made.size() > longestText)
+        made = made.left(longestText) + QChar(0x2026);
     return made;
 }
 
@@ -76,10 +80,12 @@ std::optional<std::string> resolved(storage::Replica& replica, const schema::Ent
                                     std::string_view field, const std::optional<std::string>& text)
 {
     const auto* column = columnOf(entity, field);
-    if (!text || column == nullptr || column->kind != schema::ColumnKind::Uuid) return text;
+    if (!text || column == nullptr || column->kind != schema::ColumnKind::Uuid)
+        return text;
     const auto* target = model::findEntity(column->references);
     const auto id = core::parseUuid(*text);
-    if (target == nullptr || !id) return text;
+    if (target == nullptr || !id)
+        return text;
     const auto stored = replica.row(*target, *id);
     return stored ? std::optional(schema::displayName(*target, stored->row)) : text;
 }
@@ -88,7 +94,8 @@ bool takesTypedText(const schema::EntityDescription& entity, std::string_view fi
 {
     using enum schema::ColumnKind;
     const auto* column = columnOf(entity, field);
-    if (column == nullptr) return false;
+    if (column == nullptr)
+        return false;
     return column->kind == Text || column->kind == Integer || column->kind == Money || column->kind == Date;
 }
 
@@ -97,15 +104,18 @@ core::Result<std::optional<std::string>> storageText(const schema::EntityDescrip
 {
     const auto text = typedOrNothing(typedText);
     const auto* column = columnOf(entity, field);
-    if (!text || column == nullptr) return text;
+    if (!text || column == nullptr)
+        return text;
     if (column->kind == schema::ColumnKind::Money) {
         const auto amount = base::readAmount(*text);
-        if (!amount) return amount.error();
+        if (!amount)
+            return amount.error();
         return std::optional(std::to_string(amount->cents));
     }
     if (column->kind == schema::ColumnKind::Date) {
         const auto date = core::parseDate(*text);
-        if (!date) return date.error();
+        if (!date)
+            return date.error();
         return std::optional(core::toIso(*date));
     }
     return text;

@@ -32,11 +32,13 @@ template <class E, class M> core::Result<M> readWord(std::string_view field, con
 {
     const auto& all = schema::Words<M>::all;
     for (std::size_t i = 0; i < all.size(); ++i) {
-        const bool named = base::wordName(schema::Schema<E>::table, field, all[i])
-                               .compare(text.trimmed(), Qt::CaseInsensitive) == 0;
-        if (named || text.toStdString() == all[i]) return static_cast<M>(i);
+        const bool named =
+            base::wordName(schema::Schema<E>::table, field, all[i]).compare(text.trimmed(), Qt::CaseInsensitive) == 0;
+        if (named || text.toStdString() == all[i])
+            return static_cast<M>(i);
     }
-    return core::Error{"field_unknown_word", '"' + text.toStdString() + "\" is none of the possible values.",
+    return core::Error{"field_unknown_word",
+                       '"' + text.toStdString() + "\" is none of the possible values.",
                        {{}, 0, std::string(field)}};
 }
 
@@ -61,7 +63,8 @@ template <class Row, class E, class Access> models::Column<Row> fieldColumn(std:
         column.choices = [=] { return wordChoices<E, M>(field); };
         column.edit = [=](Row& row, const QString& text) -> core::Result<void> {
             const auto word = readWord<E, M>(field, text);
-            if (!word) return word.error();
+            if (!word)
+                return word.error();
             access(row) = *word;
             return {};
         };
@@ -74,7 +77,8 @@ template <class Row, class E, class Access> models::Column<Row> fieldColumn(std:
                 else
                     return typedOrNothing(text);
             }();
-            if (auto good = checkField<E>(field, schema::Cell<M>::to(value)); !good) return good;
+            if (auto good = checkField<E>(field, schema::Cell<M>::to(value)); !good)
+                return good;
             access(row) = std::move(value);
             return {};
         };

@@ -17,7 +17,8 @@ core::Result<std::int64_t> writeUndoable(storage::Replica& replica, const std::s
                                          const std::function<core::Result<void>(storage::Write&)>& change)
 {
     const auto before = newestChange(replica);
-    if (auto written = replica.write(label, change); !written) return written.error();
+    if (auto written = replica.write(label, change); !written)
+        return written.error();
     const auto after = newestChange(replica);
     return after == before ? 0 : after;
 }
@@ -26,9 +27,11 @@ core::Result<void> saveChanged(storage::Write& write, const schema::EntityDescri
                                const core::Row& after)
 {
     auto stored = write.replica().row(entity, std::get<core::Uuid>(after[0]));
-    if (!stored) return core::Error{"record_missing", "This record is no longer there.", {}};
+    if (!stored)
+        return core::Error{"record_missing", "This record is no longer there.", {}};
     for (std::size_t column = 0; column < after.size(); ++column)
-        if (before[column] != after[column]) stored->row[column] = after[column];
+        if (before[column] != after[column])
+            stored->row[column] = after[column];
     return write.save(entity, stored->row);
 }
 

@@ -15,7 +15,8 @@
 namespace mitoyen::pages {
 
 WorkingPage::WorkingPage(PageContext& context, const QString& objectName, QWidget* parent)
-    : Page(context, objectName, parent), parts_(new QSplitter(Qt::Horizontal, this))
+    : Page(context, objectName, parent),
+      parts_(new QSplitter(Qt::Horizontal, this))
 {
     parts_->setObjectName(objectName + QStringLiteral("_parts"));
     parts_->setChildrenCollapsible(false);
@@ -30,7 +31,8 @@ void WorkingPage::showBuilding(BuildingId building)
 
 void WorkingPage::retranslate()
 {
-    if (history_ != nullptr) history_->retranslate();
+    if (history_ != nullptr)
+        history_->retranslate();
 }
 
 QAction* WorkingPage::addCommand(base::Command command)
@@ -44,7 +46,8 @@ QAction* WorkingPage::addCommand(base::Command command)
 
 void WorkingPage::offerUndo(const QString& sentence, std::int64_t number)
 {
-    if (number == 0) return;
+    if (number == 0)
+        return;
     banner().say(sentence);
     banner().offer(tr("Undo"), [this, number] {
         base::Operation(this, tr("Undo"))
@@ -61,7 +64,8 @@ void WorkingPage::addHistory(widgets::EntryGrid& grid, const schema::EntityDescr
                                .run =
                                    [this, &grid, &entity] {
                                        const auto record = grid.currentRecord();
-                                       if (!record) return;
+                                       if (!record)
+                                           return;
                                        if (history_ == nullptr) {
                                            history_ = new HistoryDrawer(context(), this);
                                            parts_->addWidget(history_);

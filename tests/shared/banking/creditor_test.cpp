@@ -32,9 +32,8 @@ TEST(CreditorIdentifier, IsMadeFromTheEnterpriseNumber)
 TEST(CreditorIdentifier, TakesABusinessCodeOfThreeCharacters)
 {
     for (const auto* code : {"", "12", "1234", "é1", "A-B"})
-        EXPECT_EQ(
-            makeCreditorIdentifier(EnterpriseNumber{"0456810810"}, code).error().code,
-            "creditor_identifier_wrong_business_code")
+        EXPECT_EQ(makeCreditorIdentifier(EnterpriseNumber{"0456810810"}, code).error().code,
+                  "creditor_identifier_wrong_business_code")
             << code;
 }
 
@@ -99,7 +98,8 @@ RC_GTEST_PROP(CreditorReferenceProperties, WhatIsMadeIsReadBackAndSwappedNeighbo
     const auto at = *rc::gen::inRange<std::size_t>(2, swapped.size() - 1);
     std::swap(swapped[at], swapped[at + 1]);
     const bool isDigitPair = std::isdigit(swapped[at]) && std::isdigit(swapped[at + 1]);
-    if (isDigitPair && swapped != reference.text) RC_ASSERT(!parseCreditorReference(swapped).ok());
+    if (isDigitPair && swapped != reference.text)
+        RC_ASSERT(!parseCreditorReference(swapped).ok());
 }
 
 } // namespace

@@ -21,19 +21,18 @@ std::string codeOf(const EpcPayment& payment)
 
 TEST(EpcCode, HasTheLinesOfTheGuideline)
 {
-    EXPECT_EQ(
-        epcPayload(aPayment()).value(),
-        "BCD\n"
-        "002\n"
-        "1\n"
-        "SCT\n"
-        "\n"
-        "ACP Résidence Les Tilleuls\n"
-        "BE68539007547034\n"
-        "EUR843.19\n"
-        "\n"
-        "\n"
-        "+++010/8068/17183+++");
+    EXPECT_EQ(epcPayload(aPayment()).value(),
+              "BCD\n"
+              "002\n"
+              "1\n"
+              "SCT\n"
+              "\n"
+              "ACP Résidence Les Tilleuls\n"
+              "BE68539007547034\n"
+              "EUR843.19\n"
+              "\n"
+              "\n"
+              "+++010/8068/17183+++");
 }
 
 TEST(EpcCode, CarriesTheBicWhenGiven)
@@ -72,7 +71,8 @@ TEST(EpcCode, CountsCharactersOfTheNameNotBytes)
 {
     auto payment = aPayment();
     std::string accents;
-    for (int i = 0; i < 70; ++i) accents += "é";
+    for (int i = 0; i < 70; ++i)
+        accents += "é";
     payment.name = accents;
     EXPECT_EQ(codeOf(payment), "accepted");
     payment.name = accents + "e";
@@ -102,7 +102,8 @@ TEST(EpcCode, RefusesTextsThatAreTooLong)
     payment.text += 'x';
     EXPECT_EQ(codeOf(payment), "epc_text_too_long");
     payment.text.clear();
-    for (int i = 0; i < 140; ++i) payment.text += "é";
+    for (int i = 0; i < 140; ++i)
+        payment.text += "é";
     EXPECT_EQ(codeOf(payment), "epc_too_long");
 }
 
@@ -112,12 +113,12 @@ TEST(EpcName, LeavesShortNamesAsTheyAre)
     EXPECT_EQ(epcName(std::string(69, 'x') + " y"), std::string(69, 'x'));
 }
 
-RC_GTEST_PROP(
-    EpcCodeProperties, APayloadHasElevenLinesAndNeverMoreThan331Bytes,
-    (const std::string& name, const std::string& text))
+RC_GTEST_PROP(EpcCodeProperties, APayloadHasElevenLinesAndNeverMoreThan331Bytes,
+              (const std::string& name, const std::string& text))
 {
     const auto payload = epcPayload({"", name, Iban{"BE68539007547034"}, {100}, text});
-    if (!payload) return;
+    if (!payload)
+        return;
     RC_ASSERT(payload->size() <= longestEpcPayload);
     const auto lines = std::count(payload->begin(), payload->end(), '\n') + 1;
     RC_ASSERT(lines == (text.empty() ? 8 : 11));

@@ -24,7 +24,8 @@ TEST(InQuotes, CutsLongInputBetweenCharacters)
 {
     EXPECT_EQ(inQuotes("BE68"), "\"BE68\"");
     std::string accents = "x";
-    for (int i = 0; i < 100; ++i) accents += "é";
+    for (int i = 0; i < 100; ++i)
+        accents += "é";
     const auto text = inQuotes(accents);
     EXPECT_TRUE(core::isUtf8(text));
     EXPECT_TRUE(text.ends_with("…\""));

@@ -50,9 +50,8 @@ TEST(StructuredCommunication, WithWrongCheckIsRefused)
 
 TEST(StructuredCommunication, IsReadWithEverySeparatorInUse)
 {
-    for (const auto* text :
-         {"*** 240/2838/42818 ***", "240283842818", "+++240/2838/42818+++", "240-2838-42818", "240.2838.42818",
-          "240 2838 42818", "***240/2838/42818***", "240\u00a02838\u00a042818"})
+    for (const auto* text : {"*** 240/2838/42818 ***", "240283842818", "+++240/2838/42818+++", "240-2838-42818",
+                             "240.2838.42818", "240 2838 42818", "***240/2838/42818***", "240\u00a02838\u00a042818"})
         EXPECT_EQ(parsed(text), "240283842818") << text;
 }
 
@@ -90,7 +89,8 @@ RC_GTEST_PROP(StructuredCommunicationProperties, WhatIsMadeIsReadBackAndOneWrong
 RC_GTEST_PROP(StructuredCommunicationProperties, AnyBytesAreReadOrRefused, (const std::string& bytes))
 {
     const auto communication = parseStructuredCommunication(bytes);
-    if (communication) RC_ASSERT(communication->digits.size() == 12U);
+    if (communication)
+        RC_ASSERT(communication->digits.size() == 12U);
 }
 
 TEST(ReferenceSeries, HasThreeDigitsOfTheDeviceAndSevenOfTheCounter)

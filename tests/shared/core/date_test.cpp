@@ -23,9 +23,8 @@ TEST(Date, IsReadDayBeforeMonthOrInIsoForm)
 
 TEST(Date, RefusesDaysThatDoNotExist)
 {
-    for (const auto* text :
-         {"31/02/2026", "29/02/2026", "29/02/1900", "31/04/2026", "00/01/2026", "32/01/2026", "01/13/2026",
-          "01/00/2026", "2026-02-30"})
+    for (const auto* text : {"31/02/2026", "29/02/2026", "29/02/1900", "31/04/2026", "00/01/2026", "32/01/2026",
+                             "01/13/2026", "01/00/2026", "2026-02-30"})
         EXPECT_EQ(codeOf(parseDate(text)), "impossible_date") << text;
     EXPECT_EQ(codeOf(parseDate("29/02/2024")), "read as 2024-02-29");
     EXPECT_EQ(codeOf(parseDate("29/02/2000")), "read as 2000-02-29");
@@ -42,17 +41,15 @@ TEST(Date, DoesNotWrapDaysAndMonthsBeyondOneByte)
 
 TEST(Date, RefusesWhatIsNoDate)
 {
-    for (const auto* text :
-         {"", "hier", "31/12", "31/12-2026", "31/12/26", "31/12/20266", "2026/12/31", "20261231", "-1/12/2026",
-          "1/-2/2026", "31/12/2026 12:00", "3 1/12/2026", "12/2026", "//", "46023"})
+    for (const auto* text : {"", "hier", "31/12", "31/12-2026", "31/12/26", "31/12/20266", "2026/12/31", "20261231",
+                             "-1/12/2026", "1/-2/2026", "31/12/2026 12:00", "3 1/12/2026", "12/2026", "//", "46023"})
         EXPECT_EQ(codeOf(parseDate(text)), "date_not_a_date") << text;
 }
 
 TEST(Date, IsStrictInIsoForm)
 {
-    for (const auto* text :
-         {"2026-1-31", "2026-01-31 ", "2026/01/31", "+026-01-31", "2026--1-31", "2026-01--1", "2026-01-31T00:00:00",
-          "31/01/2026"})
+    for (const auto* text : {"2026-1-31", "2026-01-31 ", "2026/01/31", "+026-01-31", "2026--1-31", "2026-01--1",
+                             "2026-01-31T00:00:00", "31/01/2026"})
         EXPECT_EQ(codeOf(parseIsoDate(text)), "date_not_a_date") << text;
     EXPECT_EQ(codeOf(parseIsoDate("2026-13-01")), "impossible_date");
     EXPECT_EQ(codeOf(parseIsoDate("0999-01-01")), "impossible_date");

@@ -65,7 +65,8 @@ RC_GTEST_PROP(FractionProperties, PartsOfOneDenominatorAddUpWhenTheirNumeratorsD
     const auto sum = std::accumulate(numerators.begin(), numerators.end(), std::int64_t{0});
     RC_PRE(sum > 0);
     std::vector<Fraction> parts;
-    for (const auto numerator : numerators) parts.push_back({numerator, sum});
+    for (const auto numerator : numerators)
+        parts.push_back({numerator, sum});
     RC_ASSERT(addUpToOne(parts));
     parts.front().numerator += 1;
     RC_ASSERT(!addUpToOne(parts));

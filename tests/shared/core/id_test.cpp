@@ -20,10 +20,9 @@ TEST(Uuid, IsReadInAnyCaseAndWrittenInLowerCase)
 
 TEST(Uuid, RefusesAnyOtherText)
 {
-    for (const auto* text :
-         {"", "018f4a5b6c7d7e8f9a0b1c2d3e4f5a6b", "018f4a5b-6c7d-7e8f-9a0b-1c2d3e4f5a6",
-          "018f4a5b-6c7d-7e8f-9a0b-1c2d3e4f5a6bb", "018f4a5b_6c7d-7e8f-9a0b-1c2d3e4f5a6b",
-          "018g4a5b-6c7d-7e8f-9a0b-1c2d3e4f5a6b", "{18f4a5b-6c7d-7e8f-9a0b-1c2d3e4f5a6}"})
+    for (const auto* text : {"", "018f4a5b6c7d7e8f9a0b1c2d3e4f5a6b", "018f4a5b-6c7d-7e8f-9a0b-1c2d3e4f5a6",
+                             "018f4a5b-6c7d-7e8f-9a0b-1c2d3e4f5a6bb", "018f4a5b_6c7d-7e8f-9a0b-1c2d3e4f5a6b",
+                             "018g4a5b-6c7d-7e8f-9a0b-1c2d3e4f5a6b", "{18f4a5b-6c7d-7e8f-9a0b-1c2d3e4f5a6}"})
         EXPECT_EQ(parseUuid(text).error().code, "id_not_an_id") << text;
 }
 
@@ -61,7 +60,8 @@ TEST(Value, IsShownAsText)
 RC_GTEST_PROP(UuidProperties, TextIsReadBack, ())
 {
     Uuid id;
-    for (auto& byte : id.bytes) byte = *rc::gen::arbitrary<std::uint8_t>();
+    for (auto& byte : id.bytes)
+        byte = *rc::gen::arbitrary<std::uint8_t>();
     RC_ASSERT(parseUuid(toText(id)).value() == id);
 }
 

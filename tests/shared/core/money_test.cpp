@@ -124,7 +124,8 @@ RC_GTEST_PROP(MoneyProperties, BelgianNotationWithThousandsIsReadBack, ())
     std::string text = toPlain(money);
     text[text.size() - 3] = ',';
     const std::size_t sign = money.cents < 0 ? 1 : 0;
-    for (std::size_t at = text.size() - 3; at > sign + 3; at -= 3) text.insert(at - 3, ".");
+    for (std::size_t at = text.size() - 3; at > sign + 3; at -= 3)
+        text.insert(at - 3, ".");
     RC_ASSERT(parseMoney(text).value() == money);
 }
 

@@ -40,7 +40,8 @@ TEST(Result, HandsItsContentOutBeforeItIsGone)
         return Result<std::vector<std::string>>(std::vector<std::string>(3, std::string(40, 'x')));
     };
     std::size_t letters = 0;
-    for (const auto& word : words().value()) letters += word.size();
+    for (const auto& word : words().value())
+        letters += word.size();
     EXPECT_EQ(letters, 120U);
     const auto& error = Result<int>(Error{std::string(40, 'c'), "", {}}).error();
     EXPECT_EQ(error.code, std::string(40, 'c'));

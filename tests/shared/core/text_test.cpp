@@ -17,19 +17,17 @@ TEST(Trim, TakesEveryBlankFromBothEnds)
 
 TEST(WithoutBlanks, TakesBlanksFromTheMiddleToo)
 {
-    EXPECT_EQ(
-        withoutBlanks(" BE68 5390\u00a00754\t7034 "),
-        "BE6853900754"
-        "7034");
+    EXPECT_EQ(withoutBlanks(" BE68 5390\u00a00754\t7034 "),
+              "BE6853900754"
+              "7034");
 }
 
 TEST(Utf8, IsAcceptedOnlyWhenWellFormed)
 {
     for (const auto* text : {"", "abc", "é", "€", "𝄞", "\u07ff", "\uffff", "\U0010ffff"})
         EXPECT_TRUE(isUtf8(text)) << text;
-    for (const auto* bytes :
-         {"\xff", "\x80", "\xc3", "\xc3(", "\xc0\xaf", "\xc1\xbf", "\xe0\x80\xaf", "\xed\xa0\x80", "\xf0\x80\x80\xaf",
-          "\xf4\x90\x80\x80", "\xf5\x80\x80\x80", "\xe2\x82", "Li\xe8ge"})
+    for (const auto* bytes : {"\xff", "\x80", "\xc3", "\xc3(", "\xc0\xaf", "\xc1\xbf", "\xe0\x80\xaf", "\xed\xa0\x80",
+                              "\xf0\x80\x80\xaf", "\xf4\x90\x80\x80", "\xf5\x80\x80\x80", "\xe2\x82", "Li\xe8ge"})
         EXPECT_FALSE(isUtf8(bytes));
     EXPECT_FALSE(isUtf8(std::string_view("a\0b", 3)));
 }
@@ -38,18 +36,18 @@ TEST(Windows1252, BecomesUtf8)
 {
     EXPECT_EQ(fromWindows1252("Li\xe8ge"), "Liège");
     EXPECT_EQ(fromWindows1252("\x80 12"), "€ 12");
-    EXPECT_EQ(
-        fromWindows1252("\x8c"
-                        "uvre d\x92"
-                        "art \x96 \x9c"),
-        "Œuvre d’art – œ");
+    EXPECT_EQ(fromWindows1252("\x8c"
+                              "uvre d\x92"
+                              "art \x96 \x9c"),
+              "Œuvre d’art – œ");
     EXPECT_EQ(fromWindows1252("\xa0\xff"), "\u00a0ÿ");
     EXPECT_EQ(fromWindows1252("plain"), "plain");
 }
 
 TEST(Windows1252, HasFiveBytesThatMeanNothing)
 {
-    for (const auto* byte : {"\x81", "\x8d", "\x8f", "\x90", "\x9d"}) EXPECT_EQ(fromWindows1252(byte), "\ufffd");
+    for (const auto* byte : {"\x81", "\x8d", "\x8f", "\x90", "\x9d"})
+        EXPECT_EQ(fromWindows1252(byte), "\ufffd");
 }
 
 TEST(Windows1252, MapsItsHighBytesAsTheStandardSays)

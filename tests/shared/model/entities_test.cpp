@@ -25,8 +25,8 @@ std::string contentOf(const std::string& path)
 void compareWithGolden(schema::Dialect dialect, const std::string& name)
 {
     for (int version = 1; version <= schemaVersion; ++version) {
-        const auto path = std::string(MITOYEN_SOURCE_DIR) + "/tests/data/schema/v" + std::to_string(version) + "_" + name
-            + ".sql";
+        const auto path =
+            std::string(MITOYEN_SOURCE_DIR) + "/tests/data/schema/v" + std::to_string(version) + "_" + name + ".sql";
         const auto dump = schema::dump(entities(), dialect, version);
         if (std::getenv("MITOYEN_WRITE_GOLDEN") != nullptr && contentOf(path).empty())
             std::ofstream(path, std::ios::binary) << dump;

@@ -17,7 +17,8 @@ using Numbers = std::vector<std::int64_t>;
 Numbers centsOf(std::int64_t total, const Numbers& weights)
 {
     Numbers cents;
-    for (const auto& part : allocate({total}, weights).value()) cents.push_back(part.cents);
+    for (const auto& part : allocate({total}, weights).value())
+        cents.push_back(part.cents);
     return cents;
 }
 
@@ -131,9 +132,8 @@ rc::Gen<Numbers> anyKey(std::int64_t most)
 
 rc::Gen<std::int64_t> anyTotal()
 {
-    return rc::gen::oneOf(
-        rc::gen::inRange<std::int64_t>(-1000, 1000),
-        rc::gen::inRange<std::int64_t>(-core::Money::limit, core::Money::limit));
+    return rc::gen::oneOf(rc::gen::inRange<std::int64_t>(-1000, 1000),
+                          rc::gen::inRange<std::int64_t>(-core::Money::limit, core::Money::limit));
 }
 
 /// The rule read literally: sort by remainder, then position, and count the cents out.
@@ -153,9 +153,11 @@ Numbers byTheBook(std::int64_t total, const Numbers& weights)
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
         return magnitude * weights[a] % whole > magnitude * weights[b] % whole;
     });
-    for (std::size_t i = 0; left > 0; ++i, --left) ++cents[order[i]];
+    for (std::size_t i = 0; left > 0; ++i, --left)
+        ++cents[order[i]];
     if (total < 0)
-        for (auto& cent : cents) cent = -cent;
+        for (auto& cent : cents)
+            cent = -cent;
     return cents;
 }
 
@@ -194,7 +196,8 @@ RC_GTEST_PROP(AllocationProperties, OfTheNegatedTotalAreNegated, ())
     const auto key = *anyKey(100'000);
     const auto total = *anyTotal();
     auto negated = centsOf(-total, key);
-    for (auto& cents : negated) cents = -cents;
+    for (auto& cents : negated)
+        cents = -cents;
     RC_ASSERT(negated == centsOf(total, key));
 }
 
@@ -203,7 +206,8 @@ RC_GTEST_PROP(AllocationProperties, ALargerWeightNeverGetsLess, ())
     const auto key = *anyKey(1000);
     const auto cents = centsOf(*rc::gen::inRange<std::int64_t>(0, 1'000'000), key);
     for (std::size_t a = 0; a < key.size(); ++a)
-        for (std::size_t b = 0; b < key.size(); ++b) RC_ASSERT(key[a] <= key[b] || cents[a] >= cents[b]);
+        for (std::size_t b = 0; b < key.size(); ++b)
+            RC_ASSERT(key[a] <= key[b] || cents[a] >= cents[b]);
 }
 
 RC_GTEST_PROP(AllocationProperties, TheOrderOfTheKeyMattersOnlyBetweenEqualRemainders, ())
@@ -217,8 +221,8 @@ RC_GTEST_PROP(AllocationProperties, TheOrderOfTheKeyMattersOnlyBetweenEqualRemai
     std::reverse(reversed.begin(), reversed.end());
     for (std::size_t i = 0; i < parts.size(); ++i) {
         RC_ASSERT(parts[i].floor == reversed[i].floor && parts[i].remainder == reversed[i].remainder);
-        const auto alike = std::count_if(
-            parts.begin(), parts.end(), [&](const auto& part) { return part.remainder == parts[i].remainder; });
+        const auto alike = std::count_if(parts.begin(), parts.end(),
+                                         [&](const auto& part) { return part.remainder == parts[i].remainder; });
         RC_ASSERT(alike > 1 || parts[i] == reversed[i]);
     }
 }

@@ -14,7 +14,8 @@ inline core::Uuid numbered(std::uint8_t kind, std::uint32_t number)
 {
     core::Uuid id;
     id.bytes[0] = kind;
-    for (std::size_t i = 0; i < 4; ++i) id.bytes[12 + i] = static_cast<std::uint8_t>(number >> (8 * (3 - i)));
+    for (std::size_t i = 0; i < 4; ++i)
+        id.bytes[12 + i] = static_cast<std::uint8_t>(number >> (8 * (3 - i)));
     return id;
 }
 
@@ -45,7 +46,8 @@ public:
 
     ChargeBuilder& withUnits(std::uint32_t count)
     {
-        for (std::uint32_t i = 1; i <= count; ++i) input_.units.push_back({unitId(i), "A" + std::to_string(i)});
+        for (std::uint32_t i = 1; i <= count; ++i)
+            input_.units.push_back({unitId(i), "A" + std::to_string(i)});
         return *this;
     }
     ChargeBuilder& withKey(std::vector<std::int64_t> weights)
@@ -59,13 +61,12 @@ public:
         input_.spans.push_back({unitId(unit), holderId(holder), on(since), {}});
         return *this;
     }
-    ChargeBuilder& withExpense(
-        std::vector<ChargedVatLine> lines, std::uint32_t key = 1, const char* date = "2026-02-01")
+    ChargeBuilder& withExpense(std::vector<ChargedVatLine> lines, std::uint32_t key = 1,
+                               const char* date = "2026-02-01")
     {
         const auto number = static_cast<std::uint32_t>(input_.expenses.size() + 1);
-        input_.expenses.push_back(
-            {expenseId(number), on(date), "Ascenseurs Mosan SA", "F26-" + std::to_string(number), "61011", keyId(key),
-             std::move(lines)});
+        input_.expenses.push_back({expenseId(number), on(date), "Ascenseurs Mosan SA", "F26-" + std::to_string(number),
+                                   "61011", keyId(key), std::move(lines)});
         return *this;
     }
     const ChargeInput& input() const { return input_; }

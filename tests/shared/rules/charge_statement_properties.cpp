@@ -28,25 +28,24 @@ std::vector<HeldSpan> anySpans(const core::Uuid& unit, core::Period period)
             span.until = core::Date{*std::next(start) - 1};
         spans.push_back(span);
     }
-    if (*rc::gen::arbitrary<bool>()) std::reverse(spans.begin(), spans.end());
+    if (*rc::gen::arbitrary<bool>())
+        std::reverse(spans.begin(), spans.end());
     return spans;
 }
 
 ChargedExpense anyExpense(std::uint32_t number, core::Period period, std::uint32_t keys)
 {
-    ChargedExpense expense{
-        expenseId(number),
-        period.from + *rc::gen::inRange(-10, period.days() + 10),
-        "Supplier",
-        std::to_string(number),
-        "61011",
-        keyId(static_cast<std::uint32_t>(*rc::gen::inRange<std::uint32_t>(1, keys + 1))),
-        {}};
+    ChargedExpense expense{expenseId(number),
+                           period.from + *rc::gen::inRange(-10, period.days() + 10),
+                           "Supplier",
+                           std::to_string(number),
+                           "61011",
+                           keyId(static_cast<std::uint32_t>(*rc::gen::inRange<std::uint32_t>(1, keys + 1))),
+                           {}};
     for (int i = *rc::gen::inRange(1, 4); i > 0; --i)
-        expense.vatLines.push_back(
-            {*rc::gen::element(0, 600, 2100),
-             {*rc::gen::inRange<std::int64_t>(-100'000, 1'000'000)},
-             {*rc::gen::inRange<std::int64_t>(-20'000, 200'000)}});
+        expense.vatLines.push_back({*rc::gen::element(0, 600, 2100),
+                                    {*rc::gen::inRange<std::int64_t>(-100'000, 1'000'000)},
+                                    {*rc::gen::inRange<std::int64_t>(-20'000, 200'000)}});
     return expense;
 }
 
@@ -58,7 +57,8 @@ ChargeInput anyBuilding()
     const auto units = *rc::gen::inRange<std::uint32_t>(1, 8);
     for (std::uint32_t unit = 1; unit <= units; ++unit) {
         input.units.push_back({unitId(unit), "A" + std::to_string(unit)});
-        for (const auto& span : anySpans(unitId(unit), input.period)) input.spans.push_back(span);
+        for (const auto& span : anySpans(unitId(unit), input.period))
+            input.spans.push_back(span);
     }
     const auto keys = *rc::gen::inRange<std::uint32_t>(1, 4);
     for (std::uint32_t key = 1; key <= keys; ++key) {
@@ -76,9 +76,8 @@ ChargeInput anyBuilding()
 bool sameLine(const ChargeLine& a, const ChargeLine& b)
 {
     const auto key = [](const ChargeLine& line) {
-        return std::tuple(
-            line.expense, line.unit, line.rateBasisPoints, line.days, line.net.cents, line.vat.cents,
-            line.net.unitExtraCent, line.vat.unitExtraCent, line.net.dayExtraCent, line.vat.dayExtraCent);
+        return std::tuple(line.expense, line.unit, line.rateBasisPoints, line.days, line.net.cents, line.vat.cents,
+                          line.net.unitExtraCent, line.vat.unitExtraCent, line.net.dayExtraCent, line.vat.dayExtraCent);
     };
     return key(a) == key(b);
 }
@@ -89,7 +88,8 @@ std::map<core::Uuid, std::vector<ChargeLine>> linesOfUnit(const ChargeStatements
     std::map<core::Uuid, std::vector<ChargeLine>> lines;
     for (const auto& statement : made.statements)
         for (const auto& line : statement.lines)
-            if (line.unit == unit) lines[statement.holder].push_back(line);
+            if (line.unit == unit)
+                lines[statement.holder].push_back(line);
     return lines;
 }
 
@@ -100,7 +100,8 @@ RC_GTEST_PROP(ChargeStatementProperties, StatementsAddUpToTheExpensesOfThePeriod
     core::Money net;
     core::Money vat;
     for (const auto& expense : input.expenses) {
-        if (!input.period.contains(expense.date)) continue;
+        if (!input.period.contains(expense.date))
+            continue;
         for (const auto& line : expense.vatLines) {
             net += line.net;
             vat += line.vat;
@@ -165,7 +166,8 @@ RC_GTEST_PROP(ChargeStatementProperties, NoHolderIsACentOrMoreAwayFromHisDays, (
         return std::abs(amount.cents * line.daysOf - part * line.days) < line.daysOf;
     };
     for (const auto& statement : chargeStatements(anyBuilding()).value().statements)
-        for (const auto& line : statement.lines) RC_ASSERT(isNear(line.net, line) && isNear(line.vat, line));
+        for (const auto& line : statement.lines)
+            RC_ASSERT(isNear(line.net, line) && isNear(line.vat, line));
 }
 
 RC_GTEST_PROP(ChargeStatementProperties, UnitsPartsFollowTheAllocationOfEachRate, ())
@@ -183,8 +185,8 @@ RC_GTEST_PROP(ChargeStatementProperties, UnitsPartsFollowTheAllocationOfEachRate
                     vat += rate.vat;
                 }
             }
-            const auto key = std::find_if(
-                input.keys.begin(), input.keys.end(), [&](const auto& entry) { return entry.id == expense.key; });
+            const auto key = std::find_if(input.keys.begin(), input.keys.end(),
+                                          [&](const auto& entry) { return entry.id == expense.key; });
             for (const auto& [total, amount] : {std::pair(net, line.net), std::pair(vat, line.vat)}) {
                 const auto part = allocate(total, key->weights).value()[line.unit];
                 RC_ASSERT(part.floor == amount.unitFloor && part.extraCent == amount.unitExtraCent);
@@ -199,7 +201,8 @@ RC_GTEST_PROP(ChargeStatementProperties, CreditNotesForEverythingNegateEveryLine
     const auto input = anyBuilding();
     auto credited = input;
     for (auto& expense : credited.expenses)
-        for (auto& line : expense.vatLines) line = {line.rateBasisPoints, -line.net, -line.vat};
+        for (auto& line : expense.vatLines)
+            line = {line.rateBasisPoints, -line.net, -line.vat};
     const auto made = chargeStatements(input).value();
     const auto negated = chargeStatements(credited).value();
     RC_ASSERT(made.statements.size() == negated.statements.size());
@@ -221,9 +224,8 @@ RC_GTEST_PROP(ChargeStatementProperties, TheOrderOfTheSpansDoesNotMatter, ())
     RC_ASSERT(made.statements.size() == again.statements.size());
     for (std::size_t i = 0; i < made.statements.size(); ++i) {
         RC_ASSERT(made.statements[i].holder == again.statements[i].holder);
-        RC_ASSERT(std::equal(
-            made.statements[i].lines.begin(), made.statements[i].lines.end(), again.statements[i].lines.begin(),
-            again.statements[i].lines.end(), sameLine));
+        RC_ASSERT(std::equal(made.statements[i].lines.begin(), made.statements[i].lines.end(),
+                             again.statements[i].lines.begin(), again.statements[i].lines.end(), sameLine));
     }
 }
 
@@ -233,11 +235,13 @@ RC_GTEST_PROP(ChargeStatementProperties, ASaleChangesNoCentOfAnotherUnit, ())
     const auto sold = *rc::gen::inRange<std::uint32_t>(0, static_cast<std::uint32_t>(input.units.size()));
     auto after = input;
     std::erase_if(after.spans, [&](const auto& span) { return span.unit == input.units[sold].id; });
-    for (const auto& span : anySpans(input.units[sold].id, input.period)) after.spans.push_back(span);
+    for (const auto& span : anySpans(input.units[sold].id, input.period))
+        after.spans.push_back(span);
     const auto before = chargeStatements(input).value();
     const auto changed = chargeStatements(after).value();
     for (std::uint32_t unit = 0; unit < input.units.size(); ++unit) {
-        if (unit == sold) continue;
+        if (unit == sold)
+            continue;
         const auto left = linesOfUnit(before, unit);
         const auto right = linesOfUnit(changed, unit);
         RC_ASSERT(left.size() == right.size());

@@ -199,9 +199,8 @@ TEST(ChargeStatement, RefusesAUnitDayWithoutHolderEvenWhenNoExpenseConcernsIt)
 TEST(ChargeStatement, RefusesAKeyWithoutWeightsOnlyWhenAnExpenseUsesIt)
 {
     EXPECT_EQ(ChargeBuilder().withUnits(1).withKey({0}).heldBy(1, 1).code(), "made");
-    EXPECT_EQ(
-        ChargeBuilder().withUnits(1).withKey({0}).heldBy(1, 1).withExpense({{0, {1}, {0}}}).code(),
-        "key_without_weights");
+    EXPECT_EQ(ChargeBuilder().withUnits(1).withKey({0}).heldBy(1, 1).withExpense({{0, {1}, {0}}}).code(),
+              "key_without_weights");
     EXPECT_EQ(
         ChargeBuilder().withUnits(1).withKey({0}).heldBy(1, 1).withExpense({{0, {1}, {0}}}, 1, "2025-01-01").code(),
         "made");
@@ -212,9 +211,8 @@ TEST(ChargeStatement, RefusesWhatDoesNotFitTogether)
 {
     const auto expense = std::vector<ChargedVatLine>{{0, {1}, {0}}};
     EXPECT_EQ(ChargeBuilder().withUnits(1).withKey({1}).heldBy(1, 1).withExpense(expense, 9).code(), "unknown_key");
-    EXPECT_EQ(
-        ChargeBuilder().withUnits(1).withKey({1, 1}).heldBy(1, 1).withExpense(expense).code(),
-        "key_does_not_fit_units");
+    EXPECT_EQ(ChargeBuilder().withUnits(1).withKey({1, 1}).heldBy(1, 1).withExpense(expense).code(),
+              "key_does_not_fit_units");
     EXPECT_EQ(ChargeBuilder().withUnits(1).withKey({-1}).heldBy(1, 1).withExpense(expense).code(), "negative_weight");
     EXPECT_EQ(ChargeBuilder().withUnits(1).heldBy(2, 1).code(), "unknown_unit");
     auto backwards = ChargeBuilder().withUnits(1).heldBy(1, 1).input();

@@ -12,7 +12,8 @@ namespace {
 
 TEST(ChartOfAccounts, FindsAnAccountByItsExactNumber)
 {
-    for (const auto& account : chartOfAccounts()) EXPECT_EQ(findAccount(account.number), &account) << account.number;
+    for (const auto& account : chartOfAccounts())
+        EXPECT_EQ(findAccount(account.number), &account) << account.number;
     EXPECT_EQ(findAccount(""), nullptr);
     EXPECT_EQ(findAccount("610"), longestHeading("610"));
     EXPECT_EQ(findAccount("61018"), nullptr);
@@ -126,7 +127,8 @@ RC_GTEST_PROP(ChartOfAccountsProperties, TheLongestHeadingIsAnAccountThatBeginsT
     const auto* heading = longestHeading(number);
     const bool known = number[0] >= '1' && number[0] <= '7';
     RC_ASSERT((heading != nullptr) == known);
-    if (heading == nullptr) return;
+    if (heading == nullptr)
+        return;
     RC_ASSERT(number.starts_with(heading->number));
     for (auto length = heading->number.size() + 1; length <= number.size(); ++length)
         RC_ASSERT(findAccount(number.substr(0, length)) == nullptr);

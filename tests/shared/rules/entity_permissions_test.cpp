@@ -17,7 +17,8 @@ TEST(Permissions, NameEveryEntityAndNothingElse)
         EXPECT_TRUE(
             std::any_of(lines.begin(), lines.end(), [entity](const auto& line) { return line.table == entity->table; }))
             << entity->table << " has no line in permissions.cpp: nobody can change it";
-    for (const auto& line : lines) EXPECT_NE(model::findEntity(line.table), nullptr) << line.table;
+    for (const auto& line : lines)
+        EXPECT_NE(model::findEntity(line.table), nullptr) << line.table;
 }
 
 } // namespace

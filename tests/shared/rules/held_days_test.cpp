@@ -30,47 +30,39 @@ core::Error errorOf(std::vector<HeldSpan> spans)
 TEST(HeldDays, OfOneHolderAreThePeriod)
 {
     EXPECT_EQ(daysOf({{unitId(1), holderId(1), on("2003-02-08"), {}}}), (std::vector<HolderDays>{{holderId(1), 90}}));
-    EXPECT_EQ(
-        daysOf({{unitId(1), holderId(1), on("2026-01-01"), on("2026-03-31")}}),
-        (std::vector<HolderDays>{{holderId(1), 90}}));
+    EXPECT_EQ(daysOf({{unitId(1), holderId(1), on("2026-01-01"), on("2026-03-31")}}),
+              (std::vector<HolderDays>{{holderId(1), 90}}));
 }
 
 TEST(HeldDays, GiveTheDayInSinceToTheNewHolder)
 {
     const std::vector<HolderDays> expected{{holderId(1), 45}, {holderId(2), 45}};
-    EXPECT_EQ(
-        daysOf(
-            {{unitId(1), holderId(1), on("2003-02-08"), on("2026-02-14")},
-             {unitId(1), holderId(2), on("2026-02-15"), {}}}),
-        expected);
+    EXPECT_EQ(daysOf({{unitId(1), holderId(1), on("2003-02-08"), on("2026-02-14")},
+                      {unitId(1), holderId(2), on("2026-02-15"), {}}}),
+              expected);
 }
 
 TEST(HeldDays, OfAnOpenSpanEndTheDayBeforeTheNextBegins)
 {
     const std::vector<HolderDays> expected{{holderId(1), 45}, {holderId(2), 45}};
-    EXPECT_EQ(
-        daysOf({{unitId(1), holderId(2), on("2026-02-15"), {}}, {unitId(1), holderId(1), on("2003-02-08"), {}}}),
-        expected);
+    EXPECT_EQ(daysOf({{unitId(1), holderId(2), on("2026-02-15"), {}}, {unitId(1), holderId(1), on("2003-02-08"), {}}}),
+              expected);
 }
 
 TEST(HeldDays, LeaveOutWhoHeldBeforeOrAfterThePeriod)
 {
-    EXPECT_EQ(
-        daysOf(
-            {{unitId(1), holderId(1), on("2003-02-08"), {}},
-             {unitId(1), holderId(2), on("2025-12-31"), {}},
-             {unitId(1), holderId(3), on("2026-04-01"), {}}}),
-        (std::vector<HolderDays>{{holderId(2), 90}}));
+    EXPECT_EQ(daysOf({{unitId(1), holderId(1), on("2003-02-08"), {}},
+                      {unitId(1), holderId(2), on("2025-12-31"), {}},
+                      {unitId(1), holderId(3), on("2026-04-01"), {}}}),
+              (std::vector<HolderDays>{{holderId(2), 90}}));
 }
 
 TEST(HeldDays, OfAHolderWhoCameBackAreAddedUp)
 {
-    EXPECT_EQ(
-        daysOf(
-            {{unitId(1), holderId(1), on("2003-02-08"), {}},
-             {unitId(1), holderId(2), on("2026-02-01"), {}},
-             {unitId(1), holderId(1), on("2026-03-01"), {}}}),
-        (std::vector<HolderDays>{{holderId(1), 62}, {holderId(2), 28}}));
+    EXPECT_EQ(daysOf({{unitId(1), holderId(1), on("2003-02-08"), {}},
+                      {unitId(1), holderId(2), on("2026-02-01"), {}},
+                      {unitId(1), holderId(1), on("2026-03-01"), {}}}),
+              (std::vector<HolderDays>{{holderId(1), 62}, {holderId(2), 28}}));
 }
 
 TEST(HeldDays, NameTheFirstDayWithoutHolder)
@@ -100,21 +92,18 @@ TEST(HeldDays, RefuseTwoHoldersOnOneDay)
     EXPECT_EQ(
         errorOf({{unitId(1), holderId(1), on("2003-02-08"), {}}, {unitId(1), holderId(2), on("2003-02-08"), {}}}).code,
         "ownership_overlap");
-    EXPECT_EQ(
-        errorOf({{unitId(1), holderId(1), on("2003-02-08"), on("2027-01-01")},
-                 {unitId(1), holderId(2), on("2026-02-01"), on("2026-02-02")}})
-            .code,
-        "ownership_overlap");
+    EXPECT_EQ(errorOf({{unitId(1), holderId(1), on("2003-02-08"), on("2027-01-01")},
+                       {unitId(1), holderId(2), on("2026-02-01"), on("2026-02-02")}})
+                  .code,
+              "ownership_overlap");
 }
 
 TEST(HeldDays, DoNotMindAnOverlapOutsideThePeriod)
 {
-    EXPECT_EQ(
-        daysOf(
-            {{unitId(1), holderId(1), on("2003-02-08"), on("2010-12-31")},
-             {unitId(1), holderId(2), on("2010-06-01"), on("2011-12-31")},
-             {unitId(1), holderId(3), on("2012-01-01"), {}}}),
-        (std::vector<HolderDays>{{holderId(3), 90}}));
+    EXPECT_EQ(daysOf({{unitId(1), holderId(1), on("2003-02-08"), on("2010-12-31")},
+                      {unitId(1), holderId(2), on("2010-06-01"), on("2011-12-31")},
+                      {unitId(1), holderId(3), on("2012-01-01"), {}}}),
+              (std::vector<HolderDays>{{holderId(3), 90}}));
 }
 
 TEST(HeldDays, RefuseASpanOfAnUnknownUnit)

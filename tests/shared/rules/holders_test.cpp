@@ -31,55 +31,45 @@ TEST(Holder, MayBeOneFullOwner)
 TEST(Holder, MayBeUndividedOwnersWhosePartsAddUp)
 {
     EXPECT_EQ(codeOf({{person(1), Right::Undivided, {1, 2}}, {person(2), Right::Undivided, {1, 2}}}), "accepted");
-    EXPECT_EQ(
-        codeOf(
-            {{person(1), Right::Undivided, {1, 2}},
-             {person(2), Right::Undivided, {1, 3}},
-             {person(3), Right::Undivided, {1, 6}}}),
-        "accepted");
-    EXPECT_EQ(
-        codeOf({{person(1), Right::Undivided, {1, 2}}, {person(2), Right::Undivided, {1, 3}}}), "parts_do_not_add_up");
-    EXPECT_EQ(
-        codeOf({{person(1), Right::Undivided, {2, 3}}, {person(2), Right::Undivided, {2, 3}}}), "parts_do_not_add_up");
+    EXPECT_EQ(codeOf({{person(1), Right::Undivided, {1, 2}},
+                      {person(2), Right::Undivided, {1, 3}},
+                      {person(3), Right::Undivided, {1, 6}}}),
+              "accepted");
+    EXPECT_EQ(codeOf({{person(1), Right::Undivided, {1, 2}}, {person(2), Right::Undivided, {1, 3}}}),
+              "parts_do_not_add_up");
+    EXPECT_EQ(codeOf({{person(1), Right::Undivided, {2, 3}}, {person(2), Right::Undivided, {2, 3}}}),
+              "parts_do_not_add_up");
 }
 
 TEST(Holder, MayBeUsufructuariesAndBareOwnersEachAddingUp)
 {
     EXPECT_EQ(codeOf({{person(1), Right::Usufruct, {1, 1}}, {person(2), Right::BareOwnership, {1, 1}}}), "accepted");
-    EXPECT_EQ(
-        codeOf(
-            {{person(1), Right::Usufruct, {1, 1}},
-             {person(2), Right::BareOwnership, {1, 2}},
-             {person(3), Right::BareOwnership, {1, 2}}}),
-        "accepted");
-    EXPECT_EQ(
-        codeOf({{person(1), Right::Usufruct, {1, 1}}, {person(2), Right::BareOwnership, {1, 2}}}),
-        "parts_do_not_add_up");
-    EXPECT_EQ(
-        codeOf({{person(1), Right::Usufruct, {1, 2}}, {person(2), Right::BareOwnership, {1, 1}}}),
-        "parts_do_not_add_up");
+    EXPECT_EQ(codeOf({{person(1), Right::Usufruct, {1, 1}},
+                      {person(2), Right::BareOwnership, {1, 2}},
+                      {person(3), Right::BareOwnership, {1, 2}}}),
+              "accepted");
+    EXPECT_EQ(codeOf({{person(1), Right::Usufruct, {1, 1}}, {person(2), Right::BareOwnership, {1, 2}}}),
+              "parts_do_not_add_up");
+    EXPECT_EQ(codeOf({{person(1), Right::Usufruct, {1, 2}}, {person(2), Right::BareOwnership, {1, 1}}}),
+              "parts_do_not_add_up");
 }
 
 TEST(Holder, MayNameOnePersonOnBothSides)
 {
-    EXPECT_EQ(
-        codeOf(
-            {{person(1), Right::Usufruct, {1, 1}},
-             {person(1), Right::BareOwnership, {1, 2}},
-             {person(2), Right::BareOwnership, {1, 2}}}),
-        "accepted");
+    EXPECT_EQ(codeOf({{person(1), Right::Usufruct, {1, 1}},
+                      {person(1), Right::BareOwnership, {1, 2}},
+                      {person(2), Right::BareOwnership, {1, 2}}}),
+              "accepted");
 }
 
 TEST(Holder, DoesNotMixRightsThatDoNotFit)
 {
     EXPECT_EQ(codeOf({{person(1), Right::Full, {1, 1}}, {person(2), Right::Full, {1, 1}}}), "rights_do_not_fit");
     EXPECT_EQ(codeOf({{person(1), Right::Full, {1, 2}}, {person(2), Right::Undivided, {1, 2}}}), "rights_do_not_fit");
-    EXPECT_EQ(
-        codeOf(
-            {{person(1), Right::Undivided, {1, 1}},
-             {person(2), Right::Usufruct, {1, 1}},
-             {person(3), Right::BareOwnership, {1, 1}}}),
-        "rights_do_not_fit");
+    EXPECT_EQ(codeOf({{person(1), Right::Undivided, {1, 1}},
+                      {person(2), Right::Usufruct, {1, 1}},
+                      {person(3), Right::BareOwnership, {1, 1}}}),
+              "rights_do_not_fit");
     EXPECT_EQ(codeOf({{person(1), Right::Usufruct, {1, 1}}}), "rights_do_not_fit");
     EXPECT_EQ(codeOf({{person(1), Right::BareOwnership, {1, 1}}}), "rights_do_not_fit");
 }
@@ -91,24 +81,21 @@ TEST(Holder, HasAMember)
 
 TEST(Holder, NamesThePartsThatDoNotAddUp)
 {
-    const std::vector<HolderMember> members{
-        {person(1), Right::Undivided, {1, 2}}, {person(2), Right::Undivided, {1, 3}}};
+    const std::vector<HolderMember> members{{person(1), Right::Undivided, {1, 2}},
+                                            {person(2), Right::Undivided, {1, 3}}};
     EXPECT_NE(checkHolder(members).error().text.find("1/2 + 1/3"), std::string::npos);
 }
 
 TEST(Representative, IsTheUsufructuaryElseTheFirstNamed)
 {
     EXPECT_EQ(defaultRepresentative(std::vector<HolderMember>{{person(1), Right::Full, {1, 1}}}), 0U);
-    EXPECT_EQ(
-        defaultRepresentative(
-            std::vector<HolderMember>{{person(1), Right::Undivided, {1, 2}}, {person(2), Right::Undivided, {1, 2}}}),
-        0U);
-    EXPECT_EQ(
-        defaultRepresentative(std::vector<HolderMember>{
-            {person(1), Right::BareOwnership, {1, 1}},
-            {person(2), Right::Usufruct, {1, 2}},
-            {person(3), Right::Usufruct, {1, 2}}}),
-        1U);
+    EXPECT_EQ(defaultRepresentative(std::vector<HolderMember>{{person(1), Right::Undivided, {1, 2}},
+                                                              {person(2), Right::Undivided, {1, 2}}}),
+              0U);
+    EXPECT_EQ(defaultRepresentative(std::vector<HolderMember>{{person(1), Right::BareOwnership, {1, 1}},
+                                                              {person(2), Right::Usufruct, {1, 2}},
+                                                              {person(3), Right::Usufruct, {1, 2}}}),
+              1U);
 }
 
 TEST(Right, HasAWordThatIsReadBack)

@@ -15,7 +15,8 @@ namespace {
 std::vector<std::int64_t> callsOf(std::int64_t budget, int count)
 {
     std::vector<std::int64_t> cents;
-    for (const auto amount : instalments({budget}, count).value()) cents.push_back(amount.cents);
+    for (const auto amount : instalments({budget}, count).value())
+        cents.push_back(amount.cents);
     return cents;
 }
 

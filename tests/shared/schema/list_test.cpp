@@ -12,7 +12,8 @@ TEST(ListColumn, HasOneFormForEqualLists)
 {
     const std::vector<model::VatLine> lines{{2100, {10'000}, {2'100}}, {600, {-5}, {0}}};
     const auto text = std::get<std::string>(Cell<std::vector<model::VatLine>>::to(lines));
-    EXPECT_EQ(text, R"([{"rate_bp":2100,"net_cents":10000,"vat_cents":2100},{"rate_bp":600,"net_cents":-5,"vat_cents":0}])");
+    EXPECT_EQ(text,
+              R"([{"rate_bp":2100,"net_cents":10000,"vat_cents":2100},{"rate_bp":600,"net_cents":-5,"vat_cents":0}])");
     std::vector<model::VatLine> read;
     ASSERT_TRUE(Cell<std::vector<model::VatLine>>::from(text, read));
     EXPECT_EQ(read, lines);

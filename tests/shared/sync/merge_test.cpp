@@ -69,7 +69,8 @@ TEST(Merge, TakesAGroupWholeOrNotAtAll)
     EXPECT_EQ(merged->description, "roof");
 }
 
-RC_GTEST_PROP(Merge, OfAnUnchangedRowIsThePatchItself, (const std::string& a, const std::string& b, const std::string& c))
+RC_GTEST_PROP(Merge, OfAnUnchangedRowIsThePatchItself,
+              (const std::string& a, const std::string& b, const std::string& c))
 {
     const auto before = taskWith(a, b);
     const auto after = taskWith(c, a);
