@@ -1690,7 +1690,7 @@
         </message>
         <message>
             <source>COPY printed on %1</source>
-            <translation>DUPLIKAT gedruckt am %1</translation>
+            <translation>KOPIE (Duplikat) gedruckt am %1</translation>
         </message>
         <message>
             <source>Enterprise number: %1</source>

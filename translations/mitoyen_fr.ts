@@ -1690,7 +1690,7 @@
         </message>
         <message>
             <source>COPY printed on %1</source>
-            <translation>DUPLICATA imprimé le %1</translation>
+            <translation>COPIE (duplicata) imprimée le %1</translation>
         </message>
         <message>
             <source>Enterprise number: %1</source>

@@ -1690,7 +1690,7 @@
         </message>
         <message>
             <source>COPY printed on %1</source>
-            <translation>DUPLICAAT afgedrukt op %1</translation>
+            <translation>KOPIE (duplicaat) afgedrukt op %1</translation>
         </message>
         <message>
             <source>Enterprise number: %1</source>

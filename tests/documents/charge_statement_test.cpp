@@ -200,17 +200,17 @@ void ChargeStatementTest::theReaderSeesOnlyHisLanguage()
         {DocumentLanguage::Fr,
          {"Décompte de charges", "N° d'entreprise\u00A0: 0209.523.067", "À payer", "au plus tard le 22/12/2026",
           "Communication structurée", "Clé de répartition\u00A0: Général", "À reporter", "Report", "Page 1 sur 3",
-          "DUPLICATA imprimé le 03/12/2026", "Version de référence\u00A0: français. Traduction sur demande.",
+          "COPIE (duplicata) imprimée le 03/12/2026", "Version de référence\u00A0: français. Traduction sur demande.",
           "Total du décompte", "Pleine propriété"}},
         {DocumentLanguage::Nl,
          {"Afrekening", "Ondernemingsnummer: 0209.523.067", "Te betalen", "uiterlijk op 22/12/2026",
           "Gestructureerde mededeling", "Verdeelsleutel: Algemeen", "Over te dragen", "Overdracht", "Pagina 1 van 3",
-          "DUPLICAAT afgedrukt op 03/12/2026", "Referentieversie: Frans. Vertaling op verzoek.",
+          "KOPIE (duplicaat) afgedrukt op 03/12/2026", "Referentieversie: Frans. Vertaling op verzoek.",
           "Totaal van de afrekening", "Volle eigendom"}},
         {DocumentLanguage::De,
          {"Abrechnung", "Unternehmensnummer: 0209.523.067", "Zu zahlen", "spätestens am 22.12.2026",
           "Strukturierte Mitteilung", "Verteilungsschlüssel: Allgemein", "Übertrag", "Seite 1 von 3",
-          "DUPLIKAT gedruckt am 03.12.2026", "Maßgebliche Fassung: Französisch. Übersetzung auf Anfrage.",
+          "KOPIE (Duplikat) gedruckt am 03.12.2026", "Maßgebliche Fassung: Französisch. Übersetzung auf Anfrage.",
           "Gesamtbetrag der Abrechnung", "Volleigentum", "Jürgen Schröder-Großmüller", "Heizungsbau Müller & Söhne"}},
         {DocumentLanguage::En,
          {"Charge statement", "Enterprise number: 0209.523.067", "To pay", "by 22/12/2026 at the latest",
@@ -336,10 +336,10 @@ void ChargeStatementTest::fourHundredLinesAreAllPrintedOnce()
 void ChargeStatementTest::aCopySaysSoOnEveryPage()
 {
     ChargeStatementReport report = longStatement(DocumentLanguage::Fr, 60);
-    QVERIFY(!PdfOnDisk(rendered(report)).text().contains(QStringLiteral("DUPLICATA")));
+    QVERIFY(!PdfOnDisk(rendered(report)).text().contains(QStringLiteral("COPIE")));
     report.copyDate = report.issueDate + 11;
     for (const QString& page : PdfOnDisk(rendered(report)).pages())
-        QVERIFY(page.contains(QStringLiteral("DUPLICATA imprimé le 03/12/2026")));
+        QVERIFY(page.contains(QStringLiteral("COPIE (duplicata) imprimée le 03/12/2026")));
 }
 
 void ChargeStatementTest::nothingDueNeedsNoCode()

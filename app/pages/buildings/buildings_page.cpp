@@ -29,6 +29,45 @@ QString text(const std::string& value)
     return QString::fromStdString(value);
 }
 
+std::vector<models::Column<Row>> columns()
+{
+    using models::CellKind;
+    return std::vector<models::Column<Row>>{
+        {.title = base::fieldName("building", "name"),
+         .text = [](const Row& row) { return text(row.building.name); },
+         .id = "name",
+         .stretch = true,
+         .orderBy = "name"},
+        {.title = base::fieldName("building", "street"),
+         .text = [](const Row& row) { return text(row.building.street); },
+         .id = "street",
+         .stretch = true,
+         .orderBy = "street"},
+        {.title = base::fieldName("building", "postal_code"),
+         .text = [](const Row& row) { return text(row.building.postalCode); },
+         .id = "postal_code",
+         .orderBy = "postal_code"},
+        {.title = base::fieldName("building", "town"),
+         .text = [](const Row& row) { return text(row.building.town); },
+         .id = "town",
+         .orderBy = "town"},
+        {.title = BuildingsPage::tr("Units"),
+         .text = [](const Row& row) { return base::integerText(row.units); },
+         .kind = CellKind::Integer,
+         .id = "units",
+         .sortValue = [](const Row& row) { return QVariant(static_cast<qlonglong>(row.units)); }},
+        {.title = base::fieldName("building", "language"),
+         .text =
+             [](const Row& row) {
+                 return base::wordName("building", "language", schema::toWord(row.building.language));
+             },
+         .id = "language"},
+        {.title = base::fieldName("building", "enterprise_number"),
+         .text = [](const Row& row) { return text(row.building.enterpriseNumber); },
+         .id = "enterprise_number"},
+    };
+}
+
 std::vector<Row> readRows(storage::Replica& replica, const models::Slice& slice)
 {
     std::vector<Row> rows;
@@ -64,45 +103,7 @@ BuildingsPage::BuildingsPage(PageContext& context, QWidget* parent)
     body()->addLayout(bar);
     body()->addWidget(grid_, 1);
 
-    model_ = new models::TableModel<Row>(
-        [] {
-            using models::CellKind;
-            return std::vector<models::Column<Row>>{
-                {.title = base::fieldName("building", "name"),
-                 .text = [](const Row& row) { return text(row.building.name); },
-                 .id = "name",
-                 .stretch = true,
-                 .orderBy = "name"},
-                {.title = base::fieldName("building", "street"),
-                 .text = [](const Row& row) { return text(row.building.street); },
-                 .id = "street",
-                 .stretch = true,
-                 .orderBy = "street"},
-                {.title = base::fieldName("building", "postal_code"),
-                 .text = [](const Row& row) { return text(row.building.postalCode); },
-                 .id = "postal_code",
-                 .orderBy = "postal_code"},
-                {.title = base::fieldName("building", "town"),
-                 .text = [](const Row& row) { return text(row.building.town); },
-                 .id = "town",
-                 .orderBy = "town"},
-                {.title = tr("Units"),
-                 .text = [](const Row& row) { return base::integerText(row.units); },
-                 .kind = CellKind::Integer,
-                 .id = "units",
-                 .sortValue = [](const Row& row) { return QVariant(static_cast<qlonglong>(row.units)); }},
-                {.title = base::fieldName("building", "language"),
-                 .text =
-                     [](const Row& row) {
-                         return base::wordName("building", "language", schema::toWord(row.building.language));
-                     },
-                 .id = "language"},
-                {.title = base::fieldName("building", "enterprise_number"),
-                 .text = [](const Row& row) { return text(row.building.enterpriseNumber); },
-                 .id = "enterprise_number"},
-            };
-        },
-        this);
+    model_ = new models::TableModel<Row>(columns, this);
     grid_->setModel(model_);
     grid_->setEmptyState(empty_);
     model_->setSource(

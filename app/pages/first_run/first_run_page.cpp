@@ -127,6 +127,12 @@ QWidget* FirstRunPage::makeForm()
     create_->setDefault(true);
     existing_ = named(new QPushButton(form), "open_existing");
 
+    layOut(form);
+    return form;
+}
+
+void FirstRunPage::layOut(QWidget* form)
+{
     const std::pair<QLabel*, QWidget*> buddies[] = {{nameLabel_, name_},
                                                     {languageLabel_, language_},
                                                     {fileLabel_, file_},
@@ -164,7 +170,6 @@ QWidget* FirstRunPage::makeForm()
     column->addWidget(remember_);
     column->addSpacing(widgets::scaled(16));
     column->addLayout(buttons);
-    return form;
 }
 
 QWidget* FirstRunPage::makePhrase()

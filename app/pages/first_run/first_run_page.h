@@ -35,6 +35,7 @@ signals:
 
 private:
     QWidget* makeForm();
+    void layOut(QWidget* form);
     QWidget* makePhrase();
     QString defaultFile() const;
     void chooseFolder();

@@ -7,6 +7,7 @@
 #include "model/building.h"
 #include "model/unit.h"
 #include "pages/shell/page.h"
+#include "pages/shell/page_stack.h"
 #include "pages/shell/page_table.h"
 #include "widgets/appearance.h"
 #include "widgets/status_pill.h"
@@ -15,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -51,7 +51,7 @@ BuildingWorkspace::BuildingWorkspace(PageContext& context, QWidget* parent)
       facts_(new QLabel(this)),
       state_(new widgets::StatusPill(this)),
       tabs_(new QTabBar(this)),
-      stack_(new QStackedWidget(this))
+      stack_(new PageStack(this))
 {
     setObjectName(QStringLiteral("building_workspace"));
     name_->setObjectName(QStringLiteral("building_name"));

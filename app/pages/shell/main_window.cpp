@@ -8,6 +8,7 @@
 #include "pages/first_run/first_run_page.h"
 #include "pages/first_run/unlock_page.h"
 #include "pages/shell/page.h"
+#include "pages/shell/page_stack.h"
 #include "pages/shell/workspace.h"
 #include "widgets/appearance.h"
 
@@ -15,7 +16,6 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
-#include <QStackedWidget>
 
 namespace mitoyen::pages {
 
@@ -27,7 +27,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     : QMainWindow(parent),
       services_(services),
       context_{services_.replica, services_.commands, services_.settings, *this, services_.sync},
-      stack_(new QStackedWidget(this))
+      stack_(new PageStack(this))
 {
     setObjectName(windowName);
     setWindowIcon(QIcon(QStringLiteral(":/icons/mitoyen.svg")));

@@ -60,6 +60,7 @@ private:
     void addFileCommands();
     void addEditCommands();
     void addViewCommands();
+    void addChoices();
     void addToolCommands();
     void makeMenus();
     void showFirstRun();

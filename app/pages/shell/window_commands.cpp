@@ -152,6 +152,13 @@ void MainWindow::addViewCommands()
                   .text = [] { return tr("Normal text size"); },
                   .run = [this] { services_.settings.setTextSize(normalText); },
                   .menu = CommandMenu::View});
+    addChoices();
+}
+
+/// Look and language: one of each is checked.
+void MainWindow::addChoices()
+{
+    auto& commands = services_.commands;
     themes_ = new QActionGroup(this);
     const std::pair<base::Theme, std::function<QString()>> themes[] = {
         {base::Theme::System, [] { return tr("Light or dark as the system"); }},

@@ -6,6 +6,7 @@
 #include "base/translations.h"
 #include "pages/shell/building_workspace.h"
 #include "pages/shell/page.h"
+#include "pages/shell/page_stack.h"
 #include "pages/shell/page_table.h"
 #include "pages/shell/search_box.h"
 #include "pages/shell/sidebar.h"
@@ -19,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QToolButton>
 
 namespace mitoyen::pages {
@@ -41,7 +41,7 @@ Workspace::Workspace(PageContext& context, QWidget* parent)
       themeButton_(new QToolButton(this)),
       sidebar_(new Sidebar(context, this)),
       splitter_(new QSplitter(this)),
-      stack_(new QStackedWidget(this)),
+      stack_(new PageStack(this)),
       buildings_(new BuildingWorkspace(context, this)),
       status_(new StatusLine(context, this))
 {
