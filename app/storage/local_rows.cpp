@@ -11,17 +11,21 @@ std::optional<core::Row> LocalRows::row(const schema::EntityDescription& entity,
     return stored ? std::optional(std::move(stored->row)) : std::nullopt;
 }
 
-bool LocalRows::holds(const schema::EntityDescription& entity, std::string_view column, const core::Value& value)
+std::vector<core::Uuid> LocalRows::find(const schema::EntityDescription& entity, std::string_view column,
+                                        const core::Value& value)
 {
     const bool list = entity.columns[*entity.column(column)].kind == schema::ColumnKind::List;
     const std::string name(column);
-    auto statement = database_.prepare("SELECT 1 FROM " + std::string(entity.table) + " WHERE " +
-                                       (list ? "instr(" + name + ", ?1) > 0" : name + " = ?1") + " LIMIT 1");
+    auto statement = database_.prepare("SELECT id FROM " + std::string(entity.table) + " WHERE " +
+                                       (list ? "instr(" + name + ", ?1) > 0" : name + " = ?1") + " LIMIT 1000");
     if (list)
         statement.bind(1, core::toText(value));
     else
         statement.bind(1, value);
-    return statement.step();
+    std::vector<core::Uuid> found;
+    while (statement.step())
+        found.push_back(statement.uuid(0));
+    return found;
 }
 
 } // namespace mitoyen::storage

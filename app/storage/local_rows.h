@@ -11,8 +11,8 @@ class LocalRows final : public sync::RowReader {
 public:
     explicit LocalRows(Database& database) : database_(database) {}
     std::optional<core::Row> row(const schema::EntityDescription& entity, const core::Uuid& id) override;
-    /// Of a list column: whether some list mentions the value.
-    bool holds(const schema::EntityDescription& entity, std::string_view column, const core::Value& value) override;
+    std::vector<core::Uuid> find(const schema::EntityDescription& entity, std::string_view column,
+                                 const core::Value& value) override;
 
 private:
     Database& database_;

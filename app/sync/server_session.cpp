@@ -162,6 +162,13 @@ core::Result<void> connect(storage::Replica& replica, const Credentials& credent
     if (!client)
         return client.error();
     const auto session = signIn(replica, **client, credentials);
+    // A device stays known to the office it was registered in: another office's server meets its key for the first
+    // time, or under another's name.
+    if (!session && session.error().code == "device_key_mismatch" && !replica.setting("server_url").empty())
+        return core::Error{"organisation_mismatch",
+                           "This replica belongs to another organisation than \"" + credentials.user +
+                               "\"; nothing was sent. Start a new replica to join it.",
+                           {}};
     if (!session)
         return session.error();
     if (auto agreed = agreeOnOrganisation(replica, **client, *session); !agreed)

@@ -84,6 +84,19 @@ core::Result<void> checkExpenses(const model::Statement& statement, RowReader& r
     return {};
 }
 
+/// One statement for each holder and period: two devices that issue apart from each other would charge twice.
+bool isIssuedAlready(const model::Statement& statement, RowReader& rows)
+{
+    const auto& statements = description<model::Statement>();
+    for (const auto& id : rows.find(statements, "holder", statement.holder.uuid)) {
+        const auto row = rows.row(statements, id);
+        if (row && (*row)[*statements.column("from_date")] == core::Value{core::toIso(statement.fromDate)} &&
+            (*row)[*statements.column("to_date")] == core::Value{core::toIso(statement.toDate)})
+            return true;
+    }
+    return false;
+}
+
 core::Result<Plan> issueDocument(const Command& command, RowReader& rows)
 {
     const auto& statements = description<model::Statement>();
@@ -110,6 +123,10 @@ core::Result<Plan> issueDocument(const Command& command, RowReader& rows)
             if (rows.holds(statements, "structured_communication", statement->structuredCommunication))
                 return core::Error{
                     "reference_taken", "The payment reference is already in use.", {{}, 0, "structured_communication"}};
+            if (isIssuedAlready(*statement, rows))
+                return core::Error{"already_issued",
+                                   "A statement for this holder and period was issued meanwhile; print a copy of it.",
+                                   {{}, 0, "holder"}};
             if (auto fresh = checkExpenses(*statement, rows); !fresh)
                 return fresh.error();
         }

@@ -18,8 +18,8 @@ struct Plan {
 /// unit_of_another_building, record_missing.
 ///
 /// IssueDocument: a charge statement and its document leave the office. Facts: one statement, at most one document.
-/// Rejected stale_draft when an expense on it has changed since; number_taken, reference_taken,
-/// statement_does_not_add_up.
+/// Rejected stale_draft when an expense on it has changed since; already_issued when the holder
+/// has a statement of the same period; reference_taken; statement_does_not_add_up.
 ///
 /// The same function runs on the laptop at once and again on the server before it accepts.
 core::Result<Plan> plan(const Command& command, RowReader& rows);

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace mitoyen::sync {
 
@@ -15,8 +16,13 @@ public:
     virtual ~RowReader() = default;
     /// The record as it is now, the changes before this one included.
     virtual std::optional<core::Row> row(const schema::EntityDescription& entity, const core::Uuid& id) = 0;
-    /// Whether a record of the organisation holds this value in that column.
-    virtual bool holds(const schema::EntityDescription& entity, std::string_view column, const core::Value& value) = 0;
+    /// The organisation's records that hold this value in that column; of a list column, those whose list mentions it.
+    virtual std::vector<core::Uuid> find(const schema::EntityDescription& entity, std::string_view column,
+                                         const core::Value& value) = 0;
+    bool holds(const schema::EntityDescription& entity, std::string_view column, const core::Value& value)
+    {
+        return !find(entity, column, value).empty();
+    }
 };
 
 } // namespace mitoyen::sync

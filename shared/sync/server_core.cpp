@@ -54,9 +54,10 @@ public:
         return held.current ? std::optional(held.current->row) : std::nullopt;
     }
 
-    bool holds(const EntityDescription& entity, std::string_view column, const core::Value& value) override
+    std::vector<core::Uuid> find(const EntityDescription& entity, std::string_view column,
+                                 const core::Value& value) override
     {
-        return !recordsWith(entity, *entity.column(column), value).empty();
+        return recordsWith(entity, *entity.column(column), value);
     }
 
     ChangeResult judge(const Change& change)

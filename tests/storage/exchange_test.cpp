@@ -329,6 +329,10 @@ TEST(Exchange, CarriesAnIssuedDocumentAndRefusesAReferenceUsedTwice)
     const auto report = office.exchange(1);
     EXPECT_EQ(report.rejected, 1);
     EXPECT_EQ(report.refusals.at(0).code, "reference_taken");
+    ASSERT_TRUE(office.change(2, [&](Write& write) {
+                          return write.command(anIssue(*office.replicas[2], building, holder, "000000000202"));
+                      }).ok());
+    EXPECT_EQ(office.exchange(2).refusals.at(0).code, "already_issued");
     office.settle();
     office.expectConverged();
     EXPECT_EQ(office.replicas[2]->count(schema::description<model::Statement>()), 1);

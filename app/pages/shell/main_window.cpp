@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 
 namespace mitoyen::pages {
 
@@ -35,7 +36,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     // One native bar on the desktop's top edge cannot be reached by the tests and pictures.
     menuBar()->setNativeMenuBar(false);
     setCentralWidget(stack_);
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     restoreGeometry(services_.settings.layout(windowName));
     addCommands();
     makeMenus();
