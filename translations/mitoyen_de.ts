@@ -728,6 +728,126 @@
             <source>Somebody changed the record you deleted.</source>
             <translation>Jemand hat den Datensatz geändert, den Sie gelöscht haben.</translation>
         </message>
+        <message>
+            <source>The chart has no account “%1”: it becomes a sub-account.</source>
+            <translation>Der Kontenplan hat kein Konto „%1“: Es wird ein Unterkonto.</translation>
+        </message>
+        <message>
+            <source>A statement for this holder and period was issued meanwhile: print a copy of it.</source>
+            <translation>Für diesen Inhaber und Zeitraum wurde inzwischen eine Abrechnung ausgestellt: Drucken Sie ein Duplikat.</translation>
+        </message>
+        <message>
+            <source>Several buildings are called “%1”.</source>
+            <translation>Mehrere Gebäude heißen „%1“.</translation>
+        </message>
+        <message>
+            <source>There is no building “%1”.</source>
+            <translation>Es gibt kein Gebäude „%1“.</translation>
+        </message>
+        <message>
+            <source>The building “%1” has no units yet: nobody bears its expenses.</source>
+            <translation>Das Gebäude „%1“ hat noch keine Lose: Niemand trägt seine Ausgaben.</translation>
+        </message>
+        <message>
+            <source>The building “%1” has no current account: enter its IBAN first.</source>
+            <translation>Das Gebäude „%1“ hat kein Girokonto: Geben Sie zuerst seine IBAN ein.</translation>
+        </message>
+        <message>
+            <source>A stored change cannot be read. Restore a backup.</source>
+            <translation>Eine gespeicherte Änderung ist nicht lesbar. Stellen Sie eine Sicherung wieder her.</translation>
+        </message>
+        <message>
+            <source>The invoice “%1” of this supplier is there already.</source>
+            <translation>Die Rechnung „%1“ dieses Lieferanten gibt es schon.</translation>
+        </message>
+        <message>
+            <source>The invoice “%1” of “%2” is there twice.</source>
+            <translation>Die Rechnung „%1“ von „%2“ kommt zweimal vor.</translation>
+        </message>
+        <message>
+            <source>Such a record is not made by hand.</source>
+            <translation>Ein solcher Datensatz wird nicht von Hand angelegt.</translation>
+        </message>
+        <message>
+            <source>The import was stopped: nothing was stored.</source>
+            <translation>Der Import wurde angehalten: Nichts wurde gespeichert.</translation>
+        </message>
+        <message>
+            <source>The interest rate of the year is not known: enter it first.</source>
+            <translation>Der Zinssatz des Jahres ist unbekannt: Geben Sie ihn zuerst ein.</translation>
+        </message>
+        <message>
+            <source>No unit has a share in the key “%1”: nobody bears its expenses.</source>
+            <translation>Kein Los hat einen Anteil im Schlüssel „%1“: Niemand trägt seine Ausgaben.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a line of the file.</source>
+            <translation>„%1“ ist keine Zeile der Datei.</translation>
+        </message>
+        <message>
+            <source>The owner “%1” has this right in the unit “%2” twice.</source>
+            <translation>Der Miteigentümer „%1“ hat dieses Recht am Los „%2“ zweimal.</translation>
+        </message>
+        <message>
+            <source>The unit “%1” has no owner.</source>
+            <translation>Das Los „%1“ hat keinen Miteigentümer.</translation>
+        </message>
+        <message>
+            <source>“%1” is not an account of the chart.</source>
+            <translation>„%1“ ist kein Konto des Kontenplans.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a right in a unit.</source>
+            <translation>„%1“ ist kein Recht an einem Los.</translation>
+        </message>
+        <message>
+            <source>“%1” % of “%2” is not the VAT of the invoice: the invoice stands.</source>
+            <translation>„%1“ % von „%2“ ist nicht die MwSt. der Rechnung: Die Rechnung gilt.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a VAT rate between 0 and 100 %.</source>
+            <translation>„%1“ ist kein MwSt.-Satz zwischen 0 und 100 %.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a structured communication.</source>
+            <translation>„%1“ ist keine strukturierte Mitteilung.</translation>
+        </message>
+        <message>
+            <source>The structured communication does not have twelve digits.</source>
+            <translation>Die strukturierte Mitteilung hat nicht zwölf Ziffern.</translation>
+        </message>
+        <message>
+            <source>The structured communication is mistyped: its check digits do not fit.</source>
+            <translation>Die strukturierte Mitteilung enthält einen Tippfehler: Ihre Prüfziffern stimmen nicht.</translation>
+        </message>
+        <message>
+            <source>What the keychain keeps does not open this file: type the passphrase.</source>
+            <translation>Was der Schlüsselbund aufbewahrt, öffnet diese Datei nicht: Geben Sie die Passphrase ein.</translation>
+        </message>
+        <message>
+            <source>The keychain of this computer was never asked to keep this key.</source>
+            <translation>Der Schlüsselbund dieses Rechners sollte diesen Schlüssel nie aufbewahren.</translation>
+        </message>
+        <message>
+            <source>Only the keychain opens this file: set a passphrase first.</source>
+            <translation>Nur der Schlüsselbund öffnet diese Datei: Legen Sie zuerst eine Passphrase fest.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a BIC.</source>
+            <translation>„%1“ ist kein BIC.</translation>
+        </message>
+        <message>
+            <source>The name of the account holder is too long for the payment code.</source>
+            <translation>Der Name des Kontoinhabers ist zu lang für den Zahlungscode.</translation>
+        </message>
+        <message>
+            <source>The payment code takes one line of text for name and communication.</source>
+            <translation>Der Zahlungscode nimmt für Name und Mitteilung eine Zeile Text.</translation>
+        </message>
+        <message>
+            <source>A line of the statement points nowhere.</source>
+            <translation>Eine Zeile der Abrechnung verweist ins Leere.</translation>
+        </message>
     </context>
     <context>
         <name>OddCents</name>

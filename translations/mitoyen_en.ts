@@ -728,6 +728,126 @@
             <source>Somebody changed the record you deleted.</source>
             <translation>Somebody changed the record you deleted.</translation>
         </message>
+        <message>
+            <source>The chart has no account “%1”: it becomes a sub-account.</source>
+            <translation>The chart has no account “%1”: it becomes a sub-account.</translation>
+        </message>
+        <message>
+            <source>A statement for this holder and period was issued meanwhile: print a copy of it.</source>
+            <translation>A statement for this holder and period was issued meanwhile: print a copy of it.</translation>
+        </message>
+        <message>
+            <source>Several buildings are called “%1”.</source>
+            <translation>Several buildings are called “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no building “%1”.</source>
+            <translation>There is no building “%1”.</translation>
+        </message>
+        <message>
+            <source>The building “%1” has no units yet: nobody bears its expenses.</source>
+            <translation>The building “%1” has no units yet: nobody bears its expenses.</translation>
+        </message>
+        <message>
+            <source>The building “%1” has no current account: enter its IBAN first.</source>
+            <translation>The building “%1” has no current account: enter its IBAN first.</translation>
+        </message>
+        <message>
+            <source>A stored change cannot be read. Restore a backup.</source>
+            <translation>A stored change cannot be read. Restore a backup.</translation>
+        </message>
+        <message>
+            <source>The invoice “%1” of this supplier is there already.</source>
+            <translation>The invoice “%1” of this supplier is there already.</translation>
+        </message>
+        <message>
+            <source>The invoice “%1” of “%2” is there twice.</source>
+            <translation>The invoice “%1” of “%2” is there twice.</translation>
+        </message>
+        <message>
+            <source>Such a record is not made by hand.</source>
+            <translation>Such a record is not made by hand.</translation>
+        </message>
+        <message>
+            <source>The import was stopped: nothing was stored.</source>
+            <translation>The import was stopped: nothing was stored.</translation>
+        </message>
+        <message>
+            <source>The interest rate of the year is not known: enter it first.</source>
+            <translation>The interest rate of the year is not known: enter it first.</translation>
+        </message>
+        <message>
+            <source>No unit has a share in the key “%1”: nobody bears its expenses.</source>
+            <translation>No unit has a share in the key “%1”: nobody bears its expenses.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a line of the file.</source>
+            <translation>“%1” is not a line of the file.</translation>
+        </message>
+        <message>
+            <source>The owner “%1” has this right in the unit “%2” twice.</source>
+            <translation>The owner “%1” has this right in the unit “%2” twice.</translation>
+        </message>
+        <message>
+            <source>The unit “%1” has no owner.</source>
+            <translation>The unit “%1” has no owner.</translation>
+        </message>
+        <message>
+            <source>“%1” is not an account of the chart.</source>
+            <translation>“%1” is not an account of the chart.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a right in a unit.</source>
+            <translation>“%1” is not a right in a unit.</translation>
+        </message>
+        <message>
+            <source>“%1” % of “%2” is not the VAT of the invoice: the invoice stands.</source>
+            <translation>“%1” % of “%2” is not the VAT of the invoice: the invoice stands.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a VAT rate between 0 and 100 %.</source>
+            <translation>“%1” is not a VAT rate between 0 and 100 %.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a structured communication.</source>
+            <translation>“%1” is not a structured communication.</translation>
+        </message>
+        <message>
+            <source>The structured communication does not have twelve digits.</source>
+            <translation>The structured communication does not have twelve digits.</translation>
+        </message>
+        <message>
+            <source>The structured communication is mistyped: its check digits do not fit.</source>
+            <translation>The structured communication is mistyped: its check digits do not fit.</translation>
+        </message>
+        <message>
+            <source>What the keychain keeps does not open this file: type the passphrase.</source>
+            <translation>What the keychain keeps does not open this file: type the passphrase.</translation>
+        </message>
+        <message>
+            <source>The keychain of this computer was never asked to keep this key.</source>
+            <translation>The keychain of this computer was never asked to keep this key.</translation>
+        </message>
+        <message>
+            <source>Only the keychain opens this file: set a passphrase first.</source>
+            <translation>Only the keychain opens this file: set a passphrase first.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a BIC.</source>
+            <translation>“%1” is not a BIC.</translation>
+        </message>
+        <message>
+            <source>The name of the account holder is too long for the payment code.</source>
+            <translation>The name of the account holder is too long for the payment code.</translation>
+        </message>
+        <message>
+            <source>The payment code takes one line of text for name and communication.</source>
+            <translation>The payment code takes one line of text for name and communication.</translation>
+        </message>
+        <message>
+            <source>A line of the statement points nowhere.</source>
+            <translation>A line of the statement points nowhere.</translation>
+        </message>
     </context>
     <context>
         <name>OddCents</name>

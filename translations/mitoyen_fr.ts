@@ -728,6 +728,126 @@
             <source>Somebody changed the record you deleted.</source>
             <translation>Quelqu'un a modifié la fiche que vous avez supprimée.</translation>
         </message>
+        <message>
+            <source>The chart has no account “%1”: it becomes a sub-account.</source>
+            <translation>Le plan comptable n'a pas de compte « %1 » : il devient un sous-compte.</translation>
+        </message>
+        <message>
+            <source>A statement for this holder and period was issued meanwhile: print a copy of it.</source>
+            <translation>Un décompte pour ce titulaire et cette période a été émis entre-temps : imprimez-en un duplicata.</translation>
+        </message>
+        <message>
+            <source>Several buildings are called “%1”.</source>
+            <translation>Plusieurs immeubles s'appellent « %1 ».</translation>
+        </message>
+        <message>
+            <source>There is no building “%1”.</source>
+            <translation>Il n'y a pas d'immeuble « %1 ».</translation>
+        </message>
+        <message>
+            <source>The building “%1” has no units yet: nobody bears its expenses.</source>
+            <translation>L'immeuble « %1 » n'a pas encore de lots : personne ne supporte ses dépenses.</translation>
+        </message>
+        <message>
+            <source>The building “%1” has no current account: enter its IBAN first.</source>
+            <translation>L'immeuble « %1 » n'a pas de compte à vue : entrez d'abord son IBAN.</translation>
+        </message>
+        <message>
+            <source>A stored change cannot be read. Restore a backup.</source>
+            <translation>Une modification enregistrée est illisible. Restaurez une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>The invoice “%1” of this supplier is there already.</source>
+            <translation>La facture « %1 » de ce fournisseur existe déjà.</translation>
+        </message>
+        <message>
+            <source>The invoice “%1” of “%2” is there twice.</source>
+            <translation>La facture « %1 » de « %2 » figure deux fois.</translation>
+        </message>
+        <message>
+            <source>Such a record is not made by hand.</source>
+            <translation>Une telle fiche ne se crée pas à la main.</translation>
+        </message>
+        <message>
+            <source>The import was stopped: nothing was stored.</source>
+            <translation>L'importation a été arrêtée : rien n'a été enregistré.</translation>
+        </message>
+        <message>
+            <source>The interest rate of the year is not known: enter it first.</source>
+            <translation>Le taux d'intérêt de l'année est inconnu : entrez-le d'abord.</translation>
+        </message>
+        <message>
+            <source>No unit has a share in the key “%1”: nobody bears its expenses.</source>
+            <translation>Aucun lot n'a de quotité dans la clé « %1 » : personne ne supporte ses dépenses.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a line of the file.</source>
+            <translation>« %1 » n'est pas une ligne du fichier.</translation>
+        </message>
+        <message>
+            <source>The owner “%1” has this right in the unit “%2” twice.</source>
+            <translation>Le copropriétaire « %1 » a deux fois ce droit sur le lot « %2 ».</translation>
+        </message>
+        <message>
+            <source>The unit “%1” has no owner.</source>
+            <translation>Le lot « %1 » n'a pas de copropriétaire.</translation>
+        </message>
+        <message>
+            <source>“%1” is not an account of the chart.</source>
+            <translation>« %1 » n'est pas un compte du plan comptable.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a right in a unit.</source>
+            <translation>« %1 » n'est pas un droit sur un lot.</translation>
+        </message>
+        <message>
+            <source>“%1” % of “%2” is not the VAT of the invoice: the invoice stands.</source>
+            <translation>« %1 » % de « %2 » n'est pas la TVA de la facture : la facture fait foi.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a VAT rate between 0 and 100 %.</source>
+            <translation>« %1 » n'est pas un taux de TVA entre 0 et 100 %.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a structured communication.</source>
+            <translation>« %1 » n'est pas une communication structurée.</translation>
+        </message>
+        <message>
+            <source>The structured communication does not have twelve digits.</source>
+            <translation>La communication structurée n'a pas douze chiffres.</translation>
+        </message>
+        <message>
+            <source>The structured communication is mistyped: its check digits do not fit.</source>
+            <translation>La communication structurée contient une faute : ses chiffres de contrôle ne correspondent pas.</translation>
+        </message>
+        <message>
+            <source>What the keychain keeps does not open this file: type the passphrase.</source>
+            <translation>Ce que garde le trousseau n'ouvre pas ce fichier : entrez la phrase secrète.</translation>
+        </message>
+        <message>
+            <source>The keychain of this computer was never asked to keep this key.</source>
+            <translation>Il n'a jamais été demandé au trousseau de cet ordinateur de garder cette clé.</translation>
+        </message>
+        <message>
+            <source>Only the keychain opens this file: set a passphrase first.</source>
+            <translation>Seul le trousseau ouvre ce fichier : choisissez d'abord une phrase secrète.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a BIC.</source>
+            <translation>« %1 » n'est pas un BIC.</translation>
+        </message>
+        <message>
+            <source>The name of the account holder is too long for the payment code.</source>
+            <translation>Le nom du titulaire du compte est trop long pour le code de paiement.</translation>
+        </message>
+        <message>
+            <source>The payment code takes one line of text for name and communication.</source>
+            <translation>Le code de paiement admet une ligne de texte pour le nom et la communication.</translation>
+        </message>
+        <message>
+            <source>A line of the statement points nowhere.</source>
+            <translation>Une ligne du décompte ne renvoie à rien.</translation>
+        </message>
     </context>
     <context>
         <name>OddCents</name>

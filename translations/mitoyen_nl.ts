@@ -728,6 +728,126 @@
             <source>Somebody changed the record you deleted.</source>
             <translation>Iemand heeft het record gewijzigd dat u verwijderde.</translation>
         </message>
+        <message>
+            <source>The chart has no account “%1”: it becomes a sub-account.</source>
+            <translation>Het rekeningenstelsel heeft geen rekening “%1”: ze wordt een subrekening.</translation>
+        </message>
+        <message>
+            <source>A statement for this holder and period was issued meanwhile: print a copy of it.</source>
+            <translation>Voor deze houder en periode is intussen een afrekening opgemaakt: druk er een duplicaat van af.</translation>
+        </message>
+        <message>
+            <source>Several buildings are called “%1”.</source>
+            <translation>Meerdere gebouwen heten “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no building “%1”.</source>
+            <translation>Er is geen gebouw “%1”.</translation>
+        </message>
+        <message>
+            <source>The building “%1” has no units yet: nobody bears its expenses.</source>
+            <translation>Het gebouw “%1” heeft nog geen kavels: niemand draagt de uitgaven.</translation>
+        </message>
+        <message>
+            <source>The building “%1” has no current account: enter its IBAN first.</source>
+            <translation>Het gebouw “%1” heeft geen zichtrekening: voer eerst de IBAN in.</translation>
+        </message>
+        <message>
+            <source>A stored change cannot be read. Restore a backup.</source>
+            <translation>Een opgeslagen wijziging is niet te lezen. Zet een back-up terug.</translation>
+        </message>
+        <message>
+            <source>The invoice “%1” of this supplier is there already.</source>
+            <translation>De factuur “%1” van deze leverancier bestaat al.</translation>
+        </message>
+        <message>
+            <source>The invoice “%1” of “%2” is there twice.</source>
+            <translation>De factuur “%1” van “%2” komt twee keer voor.</translation>
+        </message>
+        <message>
+            <source>Such a record is not made by hand.</source>
+            <translation>Zo'n record wordt niet met de hand gemaakt.</translation>
+        </message>
+        <message>
+            <source>The import was stopped: nothing was stored.</source>
+            <translation>De import is gestopt: er is niets opgeslagen.</translation>
+        </message>
+        <message>
+            <source>The interest rate of the year is not known: enter it first.</source>
+            <translation>De rentevoet van het jaar is onbekend: voer hem eerst in.</translation>
+        </message>
+        <message>
+            <source>No unit has a share in the key “%1”: nobody bears its expenses.</source>
+            <translation>Geen enkele kavel heeft een aandeel in de sleutel “%1”: niemand draagt de uitgaven.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a line of the file.</source>
+            <translation>“%1” is geen lijn van het bestand.</translation>
+        </message>
+        <message>
+            <source>The owner “%1” has this right in the unit “%2” twice.</source>
+            <translation>De mede-eigenaar “%1” heeft dit recht twee keer in de kavel “%2”.</translation>
+        </message>
+        <message>
+            <source>The unit “%1” has no owner.</source>
+            <translation>De kavel “%1” heeft geen mede-eigenaar.</translation>
+        </message>
+        <message>
+            <source>“%1” is not an account of the chart.</source>
+            <translation>“%1” is geen rekening van het rekeningenstelsel.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a right in a unit.</source>
+            <translation>“%1” is geen recht op een kavel.</translation>
+        </message>
+        <message>
+            <source>“%1” % of “%2” is not the VAT of the invoice: the invoice stands.</source>
+            <translation>“%1” % van “%2” is niet de btw van de factuur: de factuur geldt.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a VAT rate between 0 and 100 %.</source>
+            <translation>“%1” is geen btw-tarief tussen 0 en 100 %.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a structured communication.</source>
+            <translation>“%1” is geen gestructureerde mededeling.</translation>
+        </message>
+        <message>
+            <source>The structured communication does not have twelve digits.</source>
+            <translation>De gestructureerde mededeling heeft geen twaalf cijfers.</translation>
+        </message>
+        <message>
+            <source>The structured communication is mistyped: its check digits do not fit.</source>
+            <translation>De gestructureerde mededeling bevat een tikfout: de controlecijfers kloppen niet.</translation>
+        </message>
+        <message>
+            <source>What the keychain keeps does not open this file: type the passphrase.</source>
+            <translation>Wat de sleutelhanger bewaart, opent dit bestand niet: typ de wachtzin.</translation>
+        </message>
+        <message>
+            <source>The keychain of this computer was never asked to keep this key.</source>
+            <translation>De sleutelhanger van deze computer werd nooit gevraagd deze sleutel te bewaren.</translation>
+        </message>
+        <message>
+            <source>Only the keychain opens this file: set a passphrase first.</source>
+            <translation>Alleen de sleutelhanger opent dit bestand: stel eerst een wachtzin in.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a BIC.</source>
+            <translation>“%1” is geen BIC.</translation>
+        </message>
+        <message>
+            <source>The name of the account holder is too long for the payment code.</source>
+            <translation>De naam van de rekeninghouder is te lang voor de betaalcode.</translation>
+        </message>
+        <message>
+            <source>The payment code takes one line of text for name and communication.</source>
+            <translation>De betaalcode neemt één regel tekst voor naam en mededeling.</translation>
+        </message>
+        <message>
+            <source>A line of the statement points nowhere.</source>
+            <translation>Een lijn van de afrekening verwijst nergens naar.</translation>
+        </message>
     </context>
     <context>
         <name>OddCents</name>

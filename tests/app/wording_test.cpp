@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <fstream>
 #include <regex>
 #include <set>
@@ -69,6 +70,36 @@ TEST(MessageTable, HasEachCodeOnceAndAsManyPlacesAsItSays)
         if (pattern.plain != nullptr) {
             EXPECT_EQ(std::string(pattern.plain).find('%'), std::string::npos) << pattern.code;
         }
+    }
+}
+
+/// Codes that a source file hands out with a sentence of its own.
+std::set<std::string> codesIn(const std::filesystem::path& folder)
+{
+    static const std::regex handedOut(
+        R"re((Error\{|return \{|return \w+\(|refuse\w*\([^"]*|warn\([^"]*)\s*"([a-z]+(_[a-z0-9]+)+)",\s)re");
+    std::set<std::string> codes;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+        if (entry.path().extension() != ".cpp")
+            continue;
+        std::ifstream file(entry.path());
+        std::stringstream text;
+        text << file.rdbuf();
+        const std::string content = text.str();
+        for (std::sregex_iterator at(content.begin(), content.end(), handedOut), end; at != end; ++at)
+            codes.insert((*at)[2]);
+    }
+    return codes;
+}
+
+TEST(MessageTable, TranslatesEveryCodeOfATakeoverAStatementAndTheModel)
+{
+    for (const char* folder : {"/app/interchange", "/app/pages", "/shared/model", "/shared/schema"}) {
+        const auto codes = codesIn(std::string(MITOYEN_SOURCE_DIR) + folder);
+        EXPECT_FALSE(codes.empty()) << folder;
+        // The page that says it has translated it already.
+        for (const auto& code : codes)
+            EXPECT_TRUE(code == "several_vat_rates" || hasSentence(code)) << folder << ' ' << code;
     }
 }
 
