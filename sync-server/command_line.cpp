@@ -75,6 +75,13 @@ int migrateDatabase(const Config& config)
         return refuse(key.error());
     if (*key)
         say(stdout, fmt::format("made the token key {}", config.tokenKeyFile));
+    if (!config.blobKeyFile.empty()) {
+        const auto blobKey = ensureBlobKey(config.blobKeyFile);
+        if (!blobKey)
+            return refuse(blobKey.error());
+        if (*blobKey)
+            say(stdout, fmt::format("made the key for files {}", config.blobKeyFile));
+    }
     storage::Database database(*settings);
     const auto migrated = storage::migrate(database, {model::entities(), model::schemaVersion});
     if (!migrated)

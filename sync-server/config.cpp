@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "core/text.h"
+#include "model/blob_layout.h"
 
 #include <charconv>
 #include <fmt/format.h>
@@ -112,13 +113,22 @@ const std::map<std::string_view, Setter>& setters()
         {"migration_database_password_file", text(&Config::migrationDatabasePasswordFile)},
         {"token_key_file", text(&Config::tokenKeyFile)},
         {"address_file", text(&Config::addressFile)},
+        {"blob_folder", text(&Config::blobFolder)},
+        {"blob_s3", text(&Config::blobS3)},
+        {"blob_s3_region", text(&Config::blobS3Region)},
+        {"blob_s3_credentials_file", text(&Config::blobS3CredentialsFile)},
+        {"blob_key_file", text(&Config::blobKeyFile)},
+        {"blob_largest", number(&Config::blobLargest, 1, model::largestBlob)},
+        {"blob_quota", number(&Config::blobQuota, 1, 1LL << 50)},
+        {"blob_unfinished_seconds", number(&Config::blobUnfinishedSeconds, 1, 400LL * 86400)},
         {"trusted_proxy", text(&Config::trustedProxy)},
         {"log_level", setLogLevel},
         {"threads", number(&Config::threads, 4, 1024)},
-        {"database_connections", number(&Config::databaseConnections, 1, 100)},
+        {"database_connections", number(&Config::databaseConnections, 2, 100)},
         {"keep_alive_seconds", number(&Config::keepAliveSeconds, 1, 300)},
         {"request_timeout_seconds", number(&Config::requestTimeoutSeconds, 1, 600)},
         {"connections_per_address", number(&Config::connectionsPerAddress, 1, 1024)},
+        {"waiting_devices", number(&Config::waitingDevices, 1, 100'000)},
         {"stop_seconds", number(&Config::stopSeconds, 1, 600)},
         {"access_token_seconds", number(&Config::accessTokenSeconds, 1, 86400)},
         {"refresh_token_seconds", number(&Config::refreshTokenSeconds, 60, 400LL * 86400)},
@@ -164,6 +174,7 @@ public:
     {
         checkRequired();
         checkTransport();
+        checkBlobs();
         for (const auto* key : {"database", "migration_database"}) {
             const auto& value =
                 std::string_view(key) == "database" ? parsed_.config.database : parsed_.config.migrationDatabase;
@@ -204,6 +215,21 @@ private:
             if (value.empty())
                 mistake("config_value_missing", 0, key,
                         fmt::format("\"{}\" is missing (or say plain_http = yes on loopback).", key));
+    }
+
+    /// Files are kept in one place, sealed.
+    void checkBlobs()
+    {
+        const auto& config = parsed_.config;
+        if (config.blobFolder.empty() && config.blobS3.empty())
+            return;
+        if (!config.blobFolder.empty() && !config.blobS3.empty())
+            mistake("config_value_invalid", 0, "blob_s3", "Only one of \"blob_folder\" and \"blob_s3\" is possible.");
+        if (config.blobKeyFile.empty())
+            mistake("config_value_missing", 0, "blob_key_file", "\"blob_key_file\" is missing.");
+        if (!config.blobS3.empty() && config.blobS3CredentialsFile.empty())
+            mistake("config_value_missing", 0, "blob_s3_credentials_file",
+                    "\"blob_s3_credentials_file\" is missing.");
     }
 
     std::string file_;

@@ -28,11 +28,20 @@ struct Config {
     std::string addressFile; ///< receives the URL once the server accepts
     std::string trustedProxy; ///< the address whose X-Forwarded-For is believed
     observability::Level logLevel = observability::Level::Info;
+    std::string blobFolder; ///< where files lie, or…
+    std::string blobS3; ///< …the bucket: "https://HOST/BUCKET[/PREFIX]"; neither: the server keeps no files
+    std::string blobS3Region = "us-east-1";
+    std::string blobS3CredentialsFile;
+    std::string blobKeyFile; ///< seals files before they are stored
+    std::int64_t blobLargest = 100LL * 1024 * 1024; ///< bytes of one file
+    std::int64_t blobQuota = 20LL * 1024 * 1024 * 1024; ///< bytes of all files of one organisation
+    std::int64_t blobUnfinishedSeconds = 7LL * 86400; ///< how long an upload nobody goes on with is kept
     int threads = 256;
-    int databaseConnections = 10;
+    int databaseConnections = 10; ///< the one that listens for changes included
     int keepAliveSeconds = 10;
     int requestTimeoutSeconds = 30;
     int connectionsPerAddress = 64;
+    int waitingDevices = 10'000; ///< connections that wait for news, without a thread each
     int stopSeconds = 30;
     std::int64_t accessTokenSeconds = 900;
     std::int64_t refreshTokenSeconds = 60LL * 86400;

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "server.h"
 
+#include "blobs/blobs.h"
 #include "handlers/routes.h"
 #include "http/poco_adapter.h"
 #include "identity/sessions.h"
 #include "model/entities.h"
 #include "server_files.h"
 #include "services/services.h"
+#include "storage/head_listener.h"
 #include "storage/migrations.h"
+#include "storage/sync_write.h"
 
 #include <fmt/format.h>
 #include <utility>
@@ -32,7 +35,8 @@ http::ListenerSettings listenerSettings(const Config& config)
             config.threads,
             config.keepAliveSeconds,
             config.requestTimeoutSeconds,
-            config.connectionsPerAddress};
+            config.connectionsPerAddress,
+            config.waitingDevices};
 }
 
 /// Serving a schema of another version would damage what both would write.
@@ -49,17 +53,40 @@ core::Result<void> checkSchema(storage::Database& database)
         "database_not_migrated", "The database is not up to date: run mitoyen-server migrate first.", {}};
 }
 
+/// Where files lie and what seals them; nothing of both when the configuration names no place.
+struct BlobStore {
+    std::unique_ptr<blobs::StorageProvider> provider;
+    std::optional<blobs::BlobKey> key;
+};
+
+core::Result<BlobStore> blobStore(const Config& config, const crypto::Clock& clock)
+{
+    auto provider = blobProvider(config, clock);
+    if (!provider)
+        return provider.error();
+    BlobStore store{*std::move(provider), {}};
+    if (!store.provider)
+        return store;
+    auto key = readBlobKey(config.blobKeyFile);
+    if (!key)
+        return key.error();
+    store.key = *std::move(key);
+    return store;
+}
+
 } // namespace
 
 struct Server::Parts {
     Parts(const Config& wanted, storage::DatabaseSettings databaseSettings, const crypto::Es256Key& key,
-          crypto::Clock clock, observability::Log::Sink sink)
+          BlobStore store, crypto::Clock clock, observability::Log::Sink sink)
         : config(wanted),
           log(config.logLevel, clock, std::move(sink)),
           database(std::move(databaseSettings)),
           sessions(database, key, {config.accessTokenSeconds, config.refreshTokenSeconds}, clock),
           exchange(database, metrics, clock),
-          services{database, sessions, exchange, metrics, log, clock},
+          blobs(database, std::move(store.provider), std::move(store.key),
+                {config.blobLargest, config.blobQuota, config.blobUnfinishedSeconds}, clock),
+          services{database, sessions, exchange, heads, blobs, metrics, log, clock},
           router(
               handlers::routes(), routerSettings(config),
               [this](std::string_view token) { return sessions.authenticate(token); }, services, log, metrics, clock)
@@ -72,6 +99,36 @@ struct Server::Parts {
                          [this] { return listener->connections(); });
         metrics.addGauge("mitoyen_http_requests_in_flight", "Requests being read, worked on or answered.",
                          [this] { return listener->requestsInFlight(); });
+        metrics.addGauge("mitoyen_waiting_devices", "Devices that wait for news.",
+                         [this] { return listener->waitingRoom().waiting(); });
+        metrics.addGauge("mitoyen_listening", "1 while changes of other servers are heard.",
+                         [this] { return heads.of({}).listening ? 1 : 0; });
+    }
+
+    void listenOn(const http::ListenerSettings& settings)
+    {
+        const auto look = [this](const core::Uuid& organisation) -> http::WaitingRoom::Standing {
+            const auto standing = heads.of(organisation);
+            return {standing.round, standing.listening, standing.head};
+        };
+        listener = std::make_unique<http::Listener>(settings, router, look, log, metrics);
+    }
+
+    /// What the database announces reaches first what is known of the counters, then who waits: a device that sits
+    /// down in between finds it known.
+    void listenTo(const storage::DatabaseSettings& settings)
+    {
+        auto& room = listener->waitingRoom();
+        const storage::HeadListener::Ears ears{[this, &room](const core::Uuid& organisation, std::int64_t head) {
+                                                   heads.announced(organisation, head);
+                                                   room.announce(organisation, head);
+                                               },
+                                               [this] { heads.lost(); },
+                                               [this, &room] {
+                                                   heads.afresh();
+                                                   room.wakeAll();
+                                               }};
+        headListener = std::make_unique<storage::HeadListener>(settings, ears, log);
     }
 
     const Config config;
@@ -80,9 +137,12 @@ struct Server::Parts {
     storage::Database database;
     identity::Sessions sessions;
     services::Exchange exchange;
+    services::Heads heads;
+    blobs::Blobs blobs;
     services::Services services;
     http::Router router;
     std::unique_ptr<http::Listener> listener;
+    std::unique_ptr<storage::HeadListener> headListener;
     bool stopped = false;
 };
 
@@ -97,17 +157,25 @@ core::Result<std::unique_ptr<Server>> Server::create(const Config& config, crypt
                                                      observability::Log::Sink logSink)
 {
     http::initializeTls();
+    http::raiseDescriptorLimit();
     const auto key = readTokenKey(config.tokenKeyFile);
     if (!key)
         return key.error();
-    auto database = databaseSettings(config);
+    const auto database = databaseSettings(config);
     if (!database)
         return database.error();
-    auto parts = std::make_unique<Parts>(config, *std::move(database), *key, std::move(clock), std::move(logSink));
+    auto store = blobStore(config, clock);
+    if (!store)
+        return store.error();
+    auto parts = std::make_unique<Parts>(config, *database, *key, *std::move(store), std::move(clock),
+                                         std::move(logSink));
     if (const auto ready = checkSchema(parts->database); !ready)
         return ready.error();
+    if (storage::noticeRestoredDatabase(parts->database))
+        parts->log.write(observability::Level::Warning, "database_restored",
+                         {{"meaning", "laptops offer again what the copy lacks"}});
     try {
-        parts->listener = std::make_unique<http::Listener>(listenerSettings(config), parts->router, parts->log);
+        parts->listenOn(listenerSettings(config));
     } catch (const std::runtime_error& cause) {
         return core::Error{
             "address_not_usable",
@@ -115,6 +183,7 @@ core::Result<std::unique_ptr<Server>> Server::create(const Config& config, crypt
             {}};
     }
     std::unique_ptr<Server> server(new Server(std::move(parts)));
+    server->parts_->listenTo(*database);
     server->parts_->listener->start();
     if (!config.addressFile.empty())
         writeFile(config.addressFile, server->url() + "\n");
@@ -140,6 +209,7 @@ void Server::stop()
     if (std::exchange(parts_->stopped, true))
         return;
     parts_->log.write(observability::Level::Info, "stopping");
+    parts_->headListener->stop();
     parts_->listener->stop(std::chrono::seconds(parts_->config.stopSeconds));
     parts_->log.write(observability::Level::Info, "stopped");
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "server_files.h"
 
+#include "blobs/folder_provider.h"
+#include "blobs/s3_provider.h"
+
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -62,7 +65,7 @@ core::Result<storage::DatabaseSettings> databaseSettings(const Config& config)
 {
     auto settings = settingsOf(config.database, config.databasePasswordFile);
     if (settings)
-        settings.value().connections = config.databaseConnections;
+        settings.value().connections = config.databaseConnections - 1;
     return settings;
 }
 
@@ -73,6 +76,55 @@ core::Result<storage::DatabaseSettings> ownerDatabaseSettings(const Config& conf
                            "\"migration_database\" is missing: migrations and accounts need it.",
                            {{}, 0, "migration_database"}};
     return settingsOf(config.migrationDatabase, config.migrationDatabasePasswordFile);
+}
+
+core::Result<blobs::BlobKey> readBlobKey(const std::string& file)
+{
+    if (!exists(file))
+        return core::Error{"blob_key_missing",
+                           fmt::format("There is no key for files {}: mitoyen-server migrate makes one.", file),
+                           {file, 0, {}}};
+    const auto text = readSecret(file);
+    if (!text)
+        return text.error();
+    auto key = blobs::BlobKey::fromText(*text);
+    if (!key)
+        return core::Error{key.error().code, fmt::format("{}: {}", file, key.error().text), {file, 0, {}}};
+    return key;
+}
+
+core::Result<bool> ensureBlobKey(const std::string& file)
+{
+    if (exists(file)) {
+        const auto key = readBlobKey(file);
+        return key ? core::Result<bool>(false) : key.error();
+    }
+    writeFile(file, blobs::BlobKey::random().text() + "\n");
+    return true;
+}
+
+core::Result<std::unique_ptr<blobs::StorageProvider>> blobProvider(const Config& config, crypto::Clock clock)
+{
+    using Provider = std::unique_ptr<blobs::StorageProvider>;
+    if (!config.blobFolder.empty()) {
+        try {
+            return Provider(std::make_unique<blobs::FolderProvider>(config.blobFolder));
+        } catch (const blobs::ProviderFailure& cause) {
+            return core::Error{"blob_folder_not_usable", cause.what(), {config.blobFolder, 0, "blob_folder"}};
+        }
+    }
+    if (config.blobS3.empty())
+        return Provider();
+    auto settings = blobs::parseS3Url(config.blobS3);
+    if (!settings)
+        return settings.error();
+    const auto credentials = readSecret(config.blobS3CredentialsFile);
+    if (!credentials)
+        return credentials.error();
+    settings->credentials.region = config.blobS3Region;
+    if (auto read = blobs::readS3Credentials(*credentials, settings->credentials); !read)
+        return read.error();
+    return Provider(std::make_unique<blobs::S3Provider>(*std::move(settings), std::move(clock)));
 }
 
 void writeFile(const std::string& file, std::string_view content)

@@ -93,6 +93,16 @@ core::Result<void> settleFields(Write& write, const std::vector<model::Conflict>
     return write.save(entity, stored->row);
 }
 
+/// A value was given for another column of the group: this one is settled with what the record holds now.
+model::Conflict settledAsItIs(Replica& replica, model::Conflict conflict, const schema::EntityDescription& entity)
+{
+    const auto stored = replica.row(entity, conflict.record);
+    const auto position = entity.column(conflict.field);
+    if (stored && position && !core::isNull(stored->row[*position]))
+        conflict.resolution = core::toText(stored->row[*position]);
+    return conflict;
+}
+
 } // namespace
 
 std::vector<ConflictView> openConflicts(Replica& replica)
@@ -127,14 +137,17 @@ core::Result<void> resolve(Write& write, const core::Uuid& id, Choice choice, co
     };
     std::vector<model::Conflict> settled{conflict};
     settled.front().resolution = chosenOf(*view);
-    if (choice != Choice::Value) {
-        for (const auto& other : companions(write.replica(), conflict, *entity)) {
+    const auto others = companions(write.replica(), conflict, *entity);
+    if (choice != Choice::Value)
+        for (const auto& other : others) {
             settled.push_back(other.conflict);
             settled.back().resolution = chosenOf(other);
         }
-    }
     auto done = conflict.field.empty() ? settleWhole(write, conflict, *entity, settled.front().resolution)
                                        : settleFields(write, settled, *entity);
+    if (done && choice == Choice::Value)
+        for (const auto& other : others)
+            settled.push_back(settledAsItIs(write.replica(), other.conflict, *entity));
     for (auto& one : settled) {
         if (!done)
             return done;

@@ -25,8 +25,9 @@ std::optional<ConflictView> findConflict(Replica& replica, const core::Uuid& id)
 enum class Choice { Mine, Theirs, Value };
 
 /// Settles a conflict: writes the chosen value (storage text; nothing clears the field) to the record and closes it.
-/// Of a whole record: "deleted" removes it, "kept" keeps it. "Mine" and "theirs" settle the columns that clashed
-/// together with this one as well; the total of an expense follows the VAT lines chosen. Errors: record_missing, errors of validation.
+/// Of a whole record: "deleted" removes it, "kept" keeps it. The columns that clashed together with this one are settled
+/// with it: "mine" and "theirs" take theirs of the same side; a value leaves them as the record then holds them, the
+/// total of an expense as its VAT lines give it. Errors: record_missing, conflict_resolved, those of Write::save.
 core::Result<void> resolve(Write& write, const core::Uuid& conflict, Choice choice,
                            const std::optional<std::string>& value = std::nullopt);
 

@@ -17,6 +17,12 @@ struct JournalChange {
     std::string text;
 };
 
+/// An act that was undone, for doing it again.
+struct UndoneAct {
+    std::string label;
+    std::vector<JournalChange> changes;
+};
+
 /// The journal of this device: every change in order, waiting or answered. It feeds the exchange, undo and history.
 class Journal {
 public:

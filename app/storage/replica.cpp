@@ -10,6 +10,7 @@
 #include "storage/replica_tables.h"
 #include "storage/rows.h"
 #include "storage/search_index.h"
+#include "storage/withdrawn_buildings.h"
 #include "storage/write.h"
 
 #include <algorithm>
@@ -120,6 +121,10 @@ core::Result<std::unique_ptr<Replica>> Replica::open(const std::string& path, co
         auto replica =
             std::unique_ptr<Replica>(new Replica(path, std::move(*lock), std::move(database), std::move(environment)));
         replica->loadIdentity();
+        if (numberSetting(replica->database(), "scrub") != 0) {
+            scrub(replica->database());
+            setNumberSetting(replica->database(), "scrub", 0);
+        }
         return replica;
     } catch (const DatabaseError& error) {
         if (error.isDamaged())
@@ -152,6 +157,17 @@ void Replica::loadIdentity()
 
 core::Result<void> Replica::write(const std::string& label, const std::function<core::Result<void>(Write&)>& change)
 {
+    const auto stored = store(label, change);
+    if (!stored)
+        return stored.error();
+    // What was undone before another act was done has had its time, as in every editor.
+    if (*stored && !label.empty())
+        undone_.clear();
+    return {};
+}
+
+core::Result<bool> Replica::store(const std::string& label, const std::function<core::Result<void>(Write&)>& change)
+{
     Changes changes;
     {
         Transaction transaction(*database_);
@@ -159,9 +175,9 @@ core::Result<void> Replica::write(const std::string& label, const std::function<
         const auto before = journal.last();
         Write write(*this);
         if (auto done = change(write); !done)
-            return done;
+            return done.error();
         if (write.records() == 0)
-            return {};
+            return false;
         if (!label.empty()) {
             auto statement =
                 database_->prepare("INSERT INTO change_set (label, at, first_dseq, last_dseq) VALUES (?1, ?2, ?3, ?4)");
@@ -172,7 +188,7 @@ core::Result<void> Replica::write(const std::string& label, const std::function<
         changes.tables = write.touched();
     }
     announce(changes);
-    return {};
+    return true;
 }
 
 void Replica::announce(const Changes& changes)
@@ -250,6 +266,21 @@ std::int64_t Replica::count(const schema::EntityDescription& entity, const Query
     return statement.integer(0);
 }
 
+std::int64_t Replica::sum(const schema::EntityDescription& entity, std::string_view column, const Query& query,
+                          std::string_view item)
+{
+    core::require(entity.column(column).has_value(), "a sum names an unknown column");
+    const std::string of(column);
+    const auto text = item.empty()
+        ? "SELECT coalesce(sum(" + of + "), 0) FROM " + std::string(entity.table)
+        : "SELECT coalesce(sum(json_extract(one.value, '$." + std::string(item) + "')), 0) FROM " +
+            std::string(entity.table) + ", json_each(" + of + ") AS one";
+    auto statement = database_->prepare(text + conditions(entity, query));
+    bindConditions(statement, query);
+    statement.step();
+    return statement.integer(0);
+}
+
 std::vector<SearchHit> Replica::search(const std::string& text, std::int64_t limit)
 {
     return searchIndex(*database_, text, limit);
@@ -310,9 +341,14 @@ core::Result<void> Replica::adoptOrganisation(core::Id<model::Organisation> orga
             database_->execute("DELETE FROM " + std::string(entity->table));
         for (const auto* table : {"change", "change_set", "base_row", "received"})
             database_->execute(std::string("DELETE FROM ") + table);
+        // A device's changes are numbered for each organisation, without a hole from 1.
+        database_->execute("DELETE FROM sqlite_sequence WHERE name = 'change'");
         rebuildSearchIndex(*database_);
-        for (const auto* counter : {"answered_up_to", "answered_head", "settled_up_to", "offered_up_to", "cursor"})
+        for (const auto* counter : {"answered_up_to", "answered_head", "settled_up_to", "offered_up_to", "cursor",
+                                    "pull_everything", "server_restored", "device_first_dseq"})
             setNumberSetting(*database_, counter, 0);
+        for (const auto* name : {"server_epoch", "buildings"})
+            setSetting(name, "");
         // The numbers of the device go on: nothing of the old organisation was ever sent under them.
         setSetting("organisation", core::toText(organisation.uuid));
         transaction.commit();
@@ -324,6 +360,7 @@ core::Result<void> Replica::adoptOrganisation(core::Id<model::Organisation> orga
 void Replica::becomeDevice(const core::Uuid& device)
 {
     Transaction transaction(*database_);
+    setNumberSetting(*database_, "device_first_dseq", Journal(*database_).answeredUpTo());
     setSetting("device", core::toText(device));
     for (const auto* name : {"device_key", "refresh_token", "refresh_attempt"})
         setSetting(name, "");

@@ -67,6 +67,7 @@ struct SearchHit {
 class FileLock;
 class Write;
 struct JournalChange;
+struct UndoneAct;
 
 /// The encrypted, complete, writable copy of an office's records in one file. One thread uses it. Reading is free;
 /// every change goes through `write`, the one door.
@@ -82,6 +83,8 @@ public:
                                                        Environment environment);
     /// For tests and dry runs: no file.
     static std::unique_ptr<Replica> inMemory(const model::Organisation& organisation, Environment environment);
+    /// The same content once more, with the same identity, in memory: for simulations.
+    static std::unique_ptr<Replica> inMemoryCopy(Replica& original, Environment environment);
     ~Replica();
     Replica(const Replica&) = delete;
     Replica& operator=(const Replica&) = delete;
@@ -90,15 +93,22 @@ public:
     /// together, or nothing is when it returns an error or throws. `label` names it for undo.
     core::Result<void> write(const std::string& label, const std::function<core::Result<void>(Write&)>& change);
 
-    /// Undoes a transaction of the undo list by a new one. Error changed_since: a later change touched the same
-    /// record, undo that one first. Error fact_never_changes: what it created has left the office.
+    /// Undoes a transaction of the undo list by a new one. Errors: changed_since (a later change touched the record:
+    /// undo that one first), fact_never_changes (it has left the office), natural_key_taken (by another record since).
     core::Result<void> undo(std::int64_t number);
     /// Newest first.
     std::vector<UndoEntry> undoList(std::int64_t limit = 20);
+    /// Does again what was undone last, as a new entry of the undo list; answers with its label. What was undone is
+    /// remembered until another change is made or the file is closed. Errors: nothing_to_redo; changed_since; those of
+    /// the door. When it is refused it can be tried again.
+    core::Result<std::string> redo();
 
     std::optional<StoredRow> row(const schema::EntityDescription& entity, const core::Uuid& id);
     std::vector<StoredRow> rows(const schema::EntityDescription& entity, const Query& query = {});
     std::int64_t count(const schema::EntityDescription& entity, const Query& query = {});
+    /// Of a column of whole numbers; of one `item` of the elements when it is a list column. 0 for no rows.
+    std::int64_t sum(const schema::EntityDescription& entity, std::string_view column, const Query& query = {},
+                     std::string_view item = {});
 
     template <class E> std::optional<E> find(core::Id<E> id)
     {
@@ -152,6 +162,8 @@ private:
             Environment environment);
     void found(const model::Organisation& organisation);
     void loadIdentity();
+    /// `write` without forgetting what was undone; whether anything was stored.
+    core::Result<bool> store(const std::string& label, const std::function<core::Result<void>(Write&)>& change);
     core::Result<void> withdraw(const std::vector<JournalChange>& changes, std::set<std::string_view>& touched);
     std::int64_t baseRevision(const schema::EntityDescription& entity, const core::Uuid& record);
 
@@ -170,6 +182,7 @@ private:
     core::Id<model::Organisation> organisation_;
     core::Uuid device_;
     std::function<void(const Changes&)> listener_;
+    std::vector<UndoneAct> undone_; ///< in the order of the undoing
 };
 
 } // namespace mitoyen::storage

@@ -3,6 +3,7 @@
 
 #include "model/entities.h"
 #include "schema/ddl.h"
+#include "storage/journal.h"
 #include "storage/search_index.h"
 
 #include <string>
@@ -57,6 +58,9 @@ void upgradeTables(Database& database, int from)
          schema::upgrade(model::entities(), schema::Dialect::Sqlite, from, model::schemaVersion))
         database.execute(statement);
     rebuildSearchIndex(database);
+    // What others wrote into columns this program did not know is fetched again with everything else.
+    if (numberSetting(database, "cursor") > 0)
+        setNumberSetting(database, "pull_everything", 1);
     database.execute("PRAGMA user_version = " + std::to_string(model::schemaVersion));
 }
 

@@ -2,6 +2,8 @@
 // The journal of changes is the inverse of every transaction: a created record goes, a patch is turned round, a removed
 // record comes back.
 #include "storage/journal.h"
+#include "storage/natural_key.h"
+#include "storage/pulled_rows.h"
 #include "storage/replica.h"
 #include "storage/rows.h"
 #include "storage/write.h"
@@ -64,6 +66,35 @@ core::Result<void> reverse(Write& write, const sync::Change& change)
     return {};
 }
 
+/// Does again what was undone, on the rows as they are now.
+core::Result<void> repeat(Write& write, const sync::Change& change)
+{
+    const auto& entity = *change.entity;
+    const auto stored = write.replica().row(entity, change.record);
+    switch (change.kind) {
+    case sync::ChangeKind::Create: return stored ? changedSince(entity) : write.insert(entity, change.row);
+    case sync::ChangeKind::Patch: {
+        if (!stored)
+            return changedSince(entity);
+        auto row = stored->row;
+        for (const auto& field : change.fields) {
+            if (row[field.column] != field.before)
+                return changedSince(entity);
+            row[field.column] = field.after;
+        }
+        return write.save(entity, row);
+    }
+    case sync::ChangeKind::Delete:
+        if (!stored || stored->row != change.row)
+            return changedSince(entity);
+        return write.remove(entity, change.record);
+    // The rule of the command says whether it still holds.
+    case sync::ChangeKind::Command: return write.command(*change.command);
+    case sync::ChangeKind::Void: break;
+    }
+    return {};
+}
+
 } // namespace
 
 std::vector<UndoEntry> Replica::undoList(std::int64_t limit)
@@ -110,13 +141,26 @@ core::Result<void> Replica::withdraw(const std::vector<JournalChange>& changes, 
         } else if (change.kind == sync::ChangeKind::Patch) {
             if (!stored || !stillHolds(stored->row, change.fields))
                 return changedSince(entity);
-            replaceRow(*database_, entity, stored->row, turnedBack(stored->row, change.fields), stored->revision);
+            const auto row = turnedBack(stored->row, change.fields);
+            if (auto free = checkNaturalKey(*database_, entity, stored->row, row); !free)
+                return free;
+            replaceRow(*database_, entity, stored->row, row, stored->revision);
         } else {
             if (stored)
                 return changedSince(entity);
+            if (auto free = checkNaturalKey(*database_, entity, change.row); !free)
+                return free;
             insertRow(*database_, entity, change.row, baseRevision(entity, change.record));
         }
         journal.makeVoid(change.dseq);
+    }
+    // Rows of others may have come between the act and its undoing: what is left is theirs and not what was there before.
+    PulledRows rows(*this);
+    const auto waiting = waitingRecords(*database_, journal.settledUpTo());
+    for (const auto& withdrawn : changes) {
+        const RecordKey key{withdrawn.change.entity, withdrawn.change.record};
+        if (withdrawn.change.kind != sync::ChangeKind::Void)
+            rows.rebuild(key, waiting.contains(key));
     }
     return {};
 }
@@ -144,7 +188,7 @@ core::Result<void> Replica::undo(std::int64_t number)
         last = statement.integer(1);
         label = statement.text(2);
     }
-    const auto changes = journal.range(first, last);
+    auto changes = journal.range(first, last);
     const auto markUndone = [this, number] {
         auto statement = database_->prepare("UPDATE change_set SET undone = 1 WHERE number = ?1");
         statement.bind(1, number);
@@ -159,17 +203,39 @@ core::Result<void> Replica::undo(std::int64_t number)
             markUndone();
             transaction.commit();
         }
+        undone_.push_back({std::move(label), std::move(changes)});
         announce(announced);
         return {};
     }
-    // An undo is itself no entry of the list: undoing it would be the first change again.
-    return write("", [&](Write& write) -> core::Result<void> {
+    // An undo is itself no entry of the list: undoing it would be the first change again, which `redo` is for.
+    auto done = write("", [&](Write& write) -> core::Result<void> {
         for (auto at = changes.rbegin(); at != changes.rend(); ++at)
-            if (auto done = reverse(write, at->change); !done)
-                return done;
+            if (auto reversed = reverse(write, at->change); !reversed)
+                return reversed;
         markUndone();
         return {};
     });
+    if (done)
+        undone_.push_back({std::move(label), std::move(changes)});
+    return done;
+}
+
+core::Result<std::string> Replica::redo()
+{
+    if (undone_.empty())
+        return core::Error{"nothing_to_redo", "There is nothing to do again.", {}};
+    const auto& act = undone_.back();
+    const auto stored = store(act.label, [&act](Write& write) -> core::Result<void> {
+        for (const auto& done : act.changes)
+            if (auto repeated = repeat(write, done.change); !repeated)
+                return repeated;
+        return {};
+    });
+    if (!stored)
+        return stored.error();
+    auto label = act.label;
+    undone_.pop_back();
+    return label;
 }
 
 } // namespace mitoyen::storage

@@ -4,13 +4,14 @@
 #include "model/allocation_key.h"
 #include "model/entities.h"
 #include "schema/validate.h"
+#include "storage/base_rows.h"
 #include "storage/journal.h"
 #include "storage/local_rows.h"
+#include "storage/natural_key.h"
 #include "storage/rows.h"
 #include "sync/commands.h"
 #include "sync/merge.h"
 #include "sync/references.h"
-#include "sync/wire.h"
 
 namespace mitoyen::storage {
 
@@ -37,6 +38,8 @@ core::Result<void> Write::insert(const schema::EntityDescription& entity, const 
         return core::Error{"fact_by_command", "Such a record is made by a command only.", {}};
     if (auto valid = checkRow(entity, row); !valid)
         return valid;
+    if (auto free = checkNaturalKey(replica_.database(), entity, row); !free)
+        return free;
     const auto& id = std::get<core::Uuid>(row[0]);
     try {
         insertRow(replica_.database(), entity, row, 0);
@@ -89,6 +92,8 @@ core::Result<void> Write::save(const schema::EntityDescription& entity, const co
     }
     if (auto valid = checkRow(entity, row); !valid)
         return valid;
+    if (auto free = checkNaturalKey(replica_.database(), entity, stored->row, row); !free)
+        return free;
     keepBase(entity, *stored);
     replaceRow(replica_.database(), entity, stored->row, row, stored->revision);
     note(std::move(change));
@@ -154,47 +159,24 @@ core::Result<void> Write::checkRow(const schema::EntityDescription& entity, cons
         return valid;
     if (row[*entity.organisation()] != core::Value{replica_.organisation().uuid})
         return core::Error{"organisation_mismatch", "The record belongs to another organisation.", {}};
-    for (std::size_t i = 0; i < row.size(); ++i) {
-        const auto& column = entity.columns[i];
-        const auto* id = std::get_if<core::Uuid>(&row[i]);
-        if (column.references.empty() || id == nullptr || column.name == "organisation")
-            continue;
-        const auto* target = model::findEntity(column.references);
-        core::require(target != nullptr, "a reference names no table");
-        if (!exists(*target, *id))
-            return core::Error{"reference_missing",
-                               "The " + std::string(column.references) + " it names is not there.",
-                               {{}, 0, std::string(column.name)}};
-        if (!isOfSameBuilding(entity, row, *target, *id))
-            return core::Error{"reference_missing",
-                               "The " + std::string(column.references) + " it names belongs to another building.",
-                               {{}, 0, std::string(column.name)}};
-    }
-    return {};
+    return sync::checkReferences(entity, row, [this](const schema::EntityDescription& target, const core::Uuid& id) {
+        return referenced(target, id);
+    });
 }
 
-bool Write::exists(const schema::EntityDescription& entity, const core::Uuid& id)
+std::optional<sync::Referenced> Write::referenced(const schema::EntityDescription& entity, const core::Uuid& id)
 {
-    if (known_.contains(id))
-        return true;
+    if (const auto known = known_.find(id); known != known_.end())
+        return sync::Referenced{known->second};
     const std::string building = entity.building() ? "building" : "NULL";
     auto statement =
         replica_.database().prepare("SELECT " + building + " FROM " + std::string(entity.table) + " WHERE id = ?1");
     statement.bind(1, id);
-    const bool found = statement.step();
-    if (found)
-        known_[id] = statement.isNull(0) ? std::nullopt : std::optional(statement.uuid(0));
-    return found;
-}
-
-bool Write::isOfSameBuilding(const schema::EntityDescription& entity, const core::Row& row,
-                             const schema::EntityDescription& target, const core::Uuid& id) const
-{
-    if (!entity.building() || !target.building())
-        return true;
-    const auto* own = std::get_if<core::Uuid>(&row[*entity.building()]);
-    const auto& other = known_.at(id);
-    return own == nullptr || !other || *other == *own;
+    if (!statement.step())
+        return std::nullopt;
+    const auto found = statement.isNull(0) ? std::nullopt : std::optional(statement.uuid(0));
+    known_[id] = found;
+    return sync::Referenced{found};
 }
 
 void Write::note(sync::Change change)
@@ -207,18 +189,7 @@ void Write::note(sync::Change change)
 
 void Write::keepBase(const schema::EntityDescription& entity, const StoredRow& stored)
 {
-    if (stored.revision == 0)
-        return;
-    sync::WireWriter writer;
-    writer.row(stored.row, stored.row.size());
-    auto statement = replica_.database().prepare(
-        "INSERT OR IGNORE INTO base_row (record, entity, version, row, rev) VALUES (?1, ?2, ?3, ?4, ?5)");
-    statement.bind(1, stored.row[0])
-        .bind(2, entity.table)
-        .bind(3, std::int64_t{model::schemaVersion})
-        .bindBlob(4, writer.take())
-        .bind(5, stored.revision);
-    statement.run();
+    BaseRows(replica_.database()).keep(entity, stored);
 }
 
 core::Result<void> setShares(Write& write, const core::Uuid& allocationKey, std::int64_t total,

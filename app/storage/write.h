@@ -3,6 +3,7 @@
 
 #include "storage/replica.h"
 #include "sync/change.h"
+#include "sync/references.h"
 
 #include <unordered_map>
 
@@ -17,10 +18,10 @@ public:
     Replica& replica() { return replica_; }
 
     /// A new record. Its organisation must be the replica's. Errors of validation; record_exists, reference_missing,
-    /// fact_by_command.
+    /// fact_by_command, natural_key_taken (see natural_key.h).
     core::Result<void> insert(const schema::EntityDescription& entity, const core::Row& row);
     /// Stores the difference to what is there as one patch; nothing when there is none. Errors: record_missing,
-    /// field_fixed, field_by_command, fact_never_changes, errors of validation.
+    /// field_fixed, field_by_command, fact_never_changes, natural_key_taken, errors of validation.
     core::Result<void> save(const schema::EntityDescription& entity, const core::Row& row);
     /// Errors: record_missing, record_in_use (where.field names the table that refers to it), fact_never_changes.
     core::Result<void> remove(const schema::EntityDescription& entity, const core::Uuid& id);
@@ -43,9 +44,7 @@ public:
 
 private:
     core::Result<void> checkRow(const schema::EntityDescription& entity, const core::Row& row);
-    bool exists(const schema::EntityDescription& entity, const core::Uuid& id);
-    bool isOfSameBuilding(const schema::EntityDescription& entity, const core::Row& row,
-                          const schema::EntityDescription& target, const core::Uuid& id) const;
+    std::optional<sync::Referenced> referenced(const schema::EntityDescription& entity, const core::Uuid& id);
     void note(sync::Change change);
     void keepBase(const schema::EntityDescription& entity, const StoredRow& stored);
 

@@ -7,8 +7,10 @@
 #include <zstd.h>
 
 #include <algorithm>
+#include <atomic>
 #include <charconv>
 #include <mutex>
+#include <unistd.h>
 
 namespace mitoyen::sync {
 
@@ -16,6 +18,7 @@ namespace {
 
 constexpr std::size_t smallBody = 1024;
 constexpr int compressionLevel = 1;
+constexpr std::chrono::seconds usualSilence{30};
 
 /// Ends a list of request headers with its owner.
 struct Headers {
@@ -124,8 +127,30 @@ bool isLoopback(std::string_view url)
 
 struct HttpClient::Handle {
     CURL* curl = curl_easy_init();
+    CURLM* multi = curl_multi_init(); ///< keeps the connection, and its wait can be ended from another thread
     std::string certificateFile;
-    ~Handle() { curl_easy_cleanup(curl); }
+    std::atomic<bool> cancelled = false;
+    ~Handle()
+    {
+        curl_easy_cleanup(curl);
+        curl_multi_cleanup(multi);
+    }
+
+    CURLcode perform()
+    {
+        curl_multi_add_handle(multi, curl);
+        int running = 1;
+        while (running > 0 && !cancelled && curl_multi_perform(multi, &running) == CURLM_OK)
+            if (running > 0)
+                curl_multi_poll(multi, nullptr, 0, 1'000, nullptr);
+        CURLcode code = cancelled ? CURLE_ABORTED_BY_CALLBACK : CURLE_FAILED_INIT;
+        int left = 0;
+        while (const CURLMsg* message = curl_multi_info_read(multi, &left))
+            if (message->msg == CURLMSG_DONE)
+                code = message->data.result;
+        curl_multi_remove_handle(multi, curl);
+        return code;
+    }
 };
 
 HttpClient::HttpClient(std::string url, std::unique_ptr<Handle> handle)
@@ -144,26 +169,42 @@ core::Result<std::unique_ptr<HttpClient>> HttpClient::create(std::string url, st
     if (!url.starts_with("https://") && !isLoopback(url))
         return core::Error{
             "server_address_invalid", "\"" + url + "\" is no address of a server; it begins with https://.", {}};
+    if (!certificateFile.empty() && ::access(certificateFile.c_str(), R_OK) != 0)
+        return core::Error{"certificate_file_missing",
+                           "The certificate file \"" + certificateFile + "\" cannot be read.",
+                           {certificateFile, 0, {}}};
     auto handle = std::make_unique<Handle>();
-    core::require(handle->curl != nullptr, "libcurl is there");
+    core::require(handle->curl != nullptr && handle->multi != nullptr, "libcurl is there");
     handle->certificateFile = std::move(certificateFile);
     return std::unique_ptr<HttpClient>(new HttpClient(std::move(url), std::move(handle)));
 }
 
 core::Result<HttpReply> HttpClient::get(std::string_view path, std::string_view bearer)
 {
-    return send(path, nullptr, {}, bearer);
+    return send(path, nullptr, {}, bearer, usualSilence);
+}
+
+core::Result<HttpReply> HttpClient::getPatiently(std::string_view path, std::string_view bearer,
+                                                 std::chrono::seconds longest)
+{
+    return send(path, nullptr, {}, bearer, longest);
+}
+
+void HttpClient::cancel()
+{
+    handle_->cancelled = true;
+    curl_multi_wakeup(handle_->multi);
 }
 
 core::Result<HttpReply> HttpClient::post(std::string_view path, std::string_view body, std::string_view contentType,
                                          std::string_view bearer)
 {
     const std::string copy(body);
-    return send(path, &copy, contentType, bearer);
+    return send(path, &copy, contentType, bearer, usualSilence);
 }
 
 core::Result<HttpReply> HttpClient::send(std::string_view path, const std::string* body, std::string_view contentType,
-                                         std::string_view bearer)
+                                         std::string_view bearer, std::chrono::seconds silence)
 {
     CURL* curl = handle_->curl;
     // Keeps the connection, forgets the last request.
@@ -194,9 +235,14 @@ core::Result<HttpReply> HttpClient::send(std::string_view path, const std::strin
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(curl, CURLOPT_TCP_NODELAY, 1L);
     curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT_MS, 10'000L);
-    curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, 120'000L);
+    const auto silent = static_cast<long>(silence.count());
+    curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, 90'000L + 1'000L * silent);
     curl_easy_setopt(curl, CURLOPT_LOW_SPEED_LIMIT, 100L);
-    curl_easy_setopt(curl, CURLOPT_LOW_SPEED_TIME, 30L);
+    curl_easy_setopt(curl, CURLOPT_LOW_SPEED_TIME, silent);
+    // Routers between forget a connection that is silent for long, and tell nobody.
+    curl_easy_setopt(curl, CURLOPT_TCP_KEEPALIVE, 1L);
+    curl_easy_setopt(curl, CURLOPT_TCP_KEEPIDLE, 20L);
+    curl_easy_setopt(curl, CURLOPT_TCP_KEEPINTVL, 10L);
     curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, takeBody);
     curl_easy_setopt(curl, CURLOPT_WRITEDATA, &incoming);
     curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, takeHeader);
@@ -205,7 +251,9 @@ core::Result<HttpReply> HttpClient::send(std::string_view path, const std::strin
         curl_easy_setopt(curl, CURLOPT_NOPROXY, "*");
     if (!handle_->certificateFile.empty())
         curl_easy_setopt(curl, CURLOPT_CAINFO, handle_->certificateFile.c_str());
-    const CURLcode code = curl_easy_perform(curl);
+    const CURLcode code = handle_->perform();
+    if (code == CURLE_ABORTED_BY_CALLBACK)
+        return core::Error{"cancelled", "The exchange stopped; it goes on later.", {}};
     if (incoming.tooLarge)
         return core::Error{"message_too_large", "The server's answer is larger than any answer may be.", {}};
     if (code != CURLE_OK)

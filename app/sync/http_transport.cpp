@@ -22,9 +22,11 @@ core::Result<PushReply> HttpTransport::push(const PushRequest& request)
 
 core::Result<PullReply> HttpTransport::pull(const PullRequest& request)
 {
-    const auto path = "/v1/sync/pull?cursor=" + std::to_string(request.cursor) +
+    auto path = "/v1/sync/pull?cursor=" + std::to_string(request.cursor) +
         "&limit=" + std::to_string(request.limit) + "&schema_version=" + std::to_string(request.schemaVersion) +
         (request.whole ? "&whole=1" : "");
+    for (std::size_t i = 0; i < request.buildings.size(); ++i)
+        path += (i == 0 ? "&buildings=" : ",") + core::toText(request.buildings[i]);
     const auto reply = session_.get(path);
     if (!reply)
         return reply.error();
@@ -41,9 +43,17 @@ core::Result<SyncReport> exchangeWithServer(storage::Replica& replica)
     HttpTransport transport(**session);
     storage::SyncStore store(replica);
     auto report = exchange(store, transport);
+    noteExchange(replica, report);
+    return report;
+}
+
+void noteExchange(storage::Replica& replica, const core::Result<SyncReport>& report)
+{
     if (report)
         storage::setNumberSetting(replica.database(), "last_exchange", replica.now().milliseconds);
-    return report;
+    // A copy of a file that lives on elsewhere goes on as a device of its own, with everything that waits in it.
+    else if (report.error().code == "device_cloned")
+        replica.becomeDevice(replica.newId());
 }
 
 } // namespace mitoyen::sync

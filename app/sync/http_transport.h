@@ -21,4 +21,8 @@ private:
 /// One whole exchange of a connected replica; notes when it was. Errors: not_connected, and those of the transport.
 core::Result<SyncReport> exchangeWithServer(storage::Replica& replica);
 
+/// What the replica remembers of an exchange: its moment; after device_cloned, that it is another device from now on
+/// and must connect again.
+void noteExchange(storage::Replica& replica, const core::Result<SyncReport>& report);
+
 } // namespace mitoyen::sync

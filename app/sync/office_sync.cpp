@@ -4,14 +4,14 @@
 #include "storage/conflicts.h"
 #include "storage/journal.h"
 #include "storage/sync_store.h"
-#include "sync/http_transport.h"
 #include "sync/server_session.h"
 
 #include <algorithm>
-#include <future>
+#include <array>
+#include <utility>
 
 #include <QDateTime>
-#include <QHostInfo>
+#include <QSysInfo>
 
 namespace mitoyen::sync {
 
@@ -19,109 +19,14 @@ namespace {
 
 constexpr int quietMilliseconds = 2'000; ///< after a change, before it goes out
 constexpr int regularMilliseconds = 60'000;
+constexpr int safetyMilliseconds = 900'000; ///< while the server says by itself what is new
 constexpr int longestBackOffMilliseconds = 300'000;
+constexpr int spreadMilliseconds = 150; ///< so that an office does not ask in the same moment
+constexpr int notOfferedMilliseconds = 3'600'000; ///< until a server that was updated is asked again
 
-/// Runs steps on the replica thread for a thread that may wait. When the replica is closed meanwhile the work is
-/// dropped, its promise with it, and the wait ends with an exception.
-class Steps {
-public:
-    explicit Steps(base::ReplicaThread& thread) : thread_(thread) {}
-
-    template <class Work> auto run(Work work) const
-    {
-        using R = std::invoke_result_t<Work&, storage::Replica&>;
-        auto promise = std::make_shared<std::promise<R>>();
-        auto future = promise->get_future();
-        auto& thread = thread_;
-        QMetaObject::invokeMethod(
-            &thread,
-            [&thread, promise, work]() mutable {
-                thread.run(
-                    &thread, [work](storage::Replica& replica) mutable { return std::make_shared<R>(work(replica)); },
-                    [promise](std::shared_ptr<R> value) { promise->set_value(std::move(*value)); },
-                    [promise](const core::Error& error) {
-                        promise->set_exception(std::make_exception_ptr(std::runtime_error(error.code)));
-                    });
-            },
-            Qt::QueuedConnection);
-        promise.reset();
-        return future.get();
-    }
-
-private:
-    base::ReplicaThread& thread_;
-};
-
-/// The replica's side of the exchange, each call a step of its own.
-class SteppedStore final : public ClientStore {
-public:
-    explicit SteppedStore(const Steps& steps) : steps_(steps) {}
-    core::Uuid device() const override
-    {
-        return steps_.run([](storage::Replica& replica) { return replica.device(); });
-    }
-    std::int64_t cursor() override
-    {
-        return steps_.run([](storage::Replica& replica) { return storage::SyncStore(replica).cursor(); });
-    }
-    std::vector<Change> unanswered(std::size_t most) override
-    {
-        return steps_.run([most](storage::Replica& replica) { return storage::SyncStore(replica).unanswered(most); });
-    }
-    void answered(const std::vector<ChangeResult>& results) override
-    {
-        steps_.run([results](storage::Replica& replica) {
-            storage::SyncStore(replica).answered(results);
-            return true;
-        });
-    }
-    bool apply(const std::vector<PullReply>& pages) override
-    {
-        const auto shared = std::make_shared<std::vector<PullReply>>(pages);
-        return steps_.run([shared](storage::Replica& replica) { return storage::SyncStore(replica).apply(*shared); });
-    }
-
-private:
-    const Steps& steps_;
-};
-
-SessionStore steppedSession(const Steps& steps)
-{
-    return {[&steps](const std::string& name) {
-                return steps.run([name](storage::Replica& replica) { return replica.setting(name); });
-            },
-            [&steps](const std::string& name, const std::string& value) {
-                steps.run([name, value](storage::Replica& replica) {
-                    replica.setSetting(name, value);
-                    return true;
-                });
-            },
-            [&steps] { return steps.run([](storage::Replica& replica) { return replica.newId(); }); }};
-}
-
-core::Result<SyncReport> exchangeOnce(base::ReplicaThread& thread)
-{
-    const core::Error stopped{"cancelled", "The exchange stopped; it goes on later.", {}};
-    try {
-        const Steps steps(thread);
-        auto session = ServerSession::open(steppedSession(steps));
-        if (!session)
-            return session.error();
-        HttpTransport transport(**session);
-        SteppedStore store(steps);
-        auto report = exchange(store, transport);
-        if (report)
-            steps.run([](storage::Replica& replica) {
-                storage::setNumberSetting(replica.database(), "last_exchange", replica.now().milliseconds);
-                return true;
-            });
-        return report;
-    } catch (const std::future_error&) {
-        return stopped;
-    } catch (const std::runtime_error&) {
-        return stopped;
-    }
-}
+// Shorter than the minute after which proxies give up on a silent connection; where one gives up earlier, halved.
+constexpr std::chrono::seconds usualWait{55};
+constexpr std::chrono::seconds shortestWait{10};
 
 struct Facts {
     bool connected = false;
@@ -133,7 +38,14 @@ struct Facts {
 
 bool mayPass(const core::Error& error)
 {
-    return error.code.starts_with("network_") || error.code == "server_busy" || error.code == "cancelled";
+    constexpr std::array passing = {"server_busy", "server_stopping", "database_unavailable", "too_many_requests",
+                                    "cancelled"};
+    return error.code.starts_with("network_") || std::find(passing.begin(), passing.end(), error.code) != passing.end();
+}
+
+core::Instant wallClock()
+{
+    return core::Instant{QDateTime::currentMSecsSinceEpoch()};
 }
 
 } // namespace
@@ -141,20 +53,29 @@ bool mayPass(const core::Error& error)
 OfficeSync::OfficeSync(base::ReplicaThread& replicaThread, QObject* parent)
     : base::SyncService(parent),
       replicaThread_(replicaThread),
-      worker_(new QObject),
+      worker_(new ExchangeWorker(replicaThread)),
+      waitWorker_(new QObject),
+      longestWait_(usualWait),
       dice_(std::random_device{}())
 {
     worker_->moveToThread(&thread_);
+    waitWorker_->moveToThread(&waitThread_);
     connect(&thread_, &QThread::finished, worker_, &QObject::deleteLater);
+    connect(&waitThread_, &QThread::finished, waitWorker_, &QObject::deleteLater);
     thread_.start();
+    waitThread_.start();
     timer_.setSingleShot(true);
+    waitTimer_.setSingleShot(true);
     connect(&timer_, &QTimer::timeout, this, &OfficeSync::exchangeNow);
+    connect(&waitTimer_, &QTimer::timeout, this, &OfficeSync::waitForNews);
     connect(&replicaThread_, &base::ReplicaThread::opened, this, [this] {
+        forget();
         refresh();
         timer_.start(0);
     });
     connect(&replicaThread_, &base::ReplicaThread::closed, this, [this] {
         timer_.stop();
+        forget();
         state_ = {};
         emit stateChanged();
     });
@@ -167,8 +88,27 @@ OfficeSync::OfficeSync(base::ReplicaThread& replicaThread, QObject* parent)
 
 OfficeSync::~OfficeSync()
 {
+    worker_->stop();
+    waiter_.cancel();
     thread_.quit();
+    waitThread_.quit();
     thread_.wait();
+    waitThread_.wait();
+}
+
+/// Another replica, or another account: nothing of the line to the server before holds.
+void OfficeSync::forget()
+{
+    waiter_.cancel();
+    waitTimer_.stop();
+    line_ = {};
+    woken_ = false;
+    newsAwaited_ = false;
+    toldHead_ = 0;
+    cursor_ = 0;
+    sameAsOf_.reset();
+    trustTheLine();
+    QMetaObject::invokeMethod(worker_, [worker = worker_] { worker->hangUp(); });
 }
 
 void OfficeSync::refresh()
@@ -192,6 +132,7 @@ void OfficeSync::refresh()
                 state_.link = Link::Offline;
                 state_.since = facts.now;
             }
+            judgeCurrency();
             emit stateChanged();
         },
         [](const core::Error&) {});
@@ -212,43 +153,170 @@ void OfficeSync::exchangeNow()
     running_ = true;
     state_.link = base::SyncState::Link::Exchanging;
     emit stateChanged();
-    QMetaObject::invokeMethod(worker_, [this] {
-        auto report = std::make_shared<core::Result<SyncReport>>(exchangeOnce(replicaThread_));
-        QMetaObject::invokeMethod(this, [this, report] { finish(*report); });
+    QMetaObject::invokeMethod(worker_, [this, worker = worker_] {
+        auto exchanged = std::make_shared<core::Result<Exchanged>>(worker->exchange());
+        QMetaObject::invokeMethod(this, [this, exchanged] { finish(*exchanged); });
     });
 }
 
-void OfficeSync::finish(const core::Result<SyncReport>& report)
+void OfficeSync::finish(const core::Result<Exchanged>& exchanged)
 {
     using Link = base::SyncState::Link;
     running_ = false;
+    if (!replicaThread_.isOpen())
+        return;
     state_.problem.reset();
-    if (report) {
+    if (exchanged) {
+        if (state_.since)
+            trustTheLine();
+        noteCursor(exchanged->report.revision);
+        line_ = exchanged->line;
         state_.link = Link::Online;
         state_.since.reset();
     } else {
-        state_.link = mayPass(report.error()) ? Link::Offline : Link::Refused;
-        state_.problem = report.error();
+        line_.accessToken.clear();
+        state_.link = mayPass(exchanged.error()) ? Link::Offline : Link::Refused;
+        state_.problem = exchanged.error();
         if (!state_.since)
-            state_.since = core::Instant{QDateTime::currentMSecsSinceEpoch()};
+            state_.since = wallClock();
     }
+    newsAwaited_ = false;
     refresh();
-    planNext(!report);
-    if (again_) {
-        again_ = false;
+    planNext(!exchanged);
+    if (std::exchange(again_, false))
         timer_.start(0);
-    }
+    if (exchanged && !waitTimer_.isActive())
+        waitSoon();
+}
+
+void OfficeSync::noteCursor(std::int64_t cursor)
+{
+    if (newsAwaited_)
+        waitFailures_ = cursor == cursor_ ? waitFailures_ + 1 : 0;
+    cursor_ = cursor;
+    again_ = again_ || toldHead_ > cursor_;
+    toldHead_ = 0;
+    sameAsOf_ = wallClock();
+}
+
+int OfficeSync::jittered(int ceiling)
+{
+    ceiling = std::min(ceiling, longestBackOffMilliseconds);
+    return ceiling / 2 + static_cast<int>(dice_() % static_cast<unsigned>(ceiling / 2 + 1));
 }
 
 void OfficeSync::planNext(bool failed)
 {
     failures_ = failed ? std::min(failures_ + 1, 16) : 0;
-    int wait = regularMilliseconds;
-    if (failed) {
-        const int ceiling = std::min(longestBackOffMilliseconds, 1'000 << std::min(failures_, 9));
-        wait = ceiling / 2 + static_cast<int>(dice_() % static_cast<unsigned>(ceiling / 2 + 1));
+    if (failed)
+        timer_.start(jittered(1'000 << std::min(failures_, 9)));
+    else
+        timer_.start((woken_ ? safetyMilliseconds : regularMilliseconds) +
+                     static_cast<int>(dice_() % (regularMilliseconds / 10)));
+}
+
+void OfficeSync::noLaterThan(int milliseconds)
+{
+    if (!timer_.isActive() || timer_.remainingTime() > milliseconds)
+        timer_.start(milliseconds);
+}
+
+/// A line that was cut was the network's fault, which is over.
+void OfficeSync::trustTheLine()
+{
+    waitTimer_.stop();
+    waitFailures_ = 0;
+    longestWait_ = usualWait;
+}
+
+/// At once; with more and more patience where waits end without a use.
+void OfficeSync::waitSoon()
+{
+    waitTimer_.start(waitFailures_ > 1 ? jittered(1'000 << std::min(waitFailures_, 9)) : 0);
+}
+
+void OfficeSync::waitForNews()
+{
+    if (waiting_ || line_.accessToken.empty() || !replicaThread_.isOpen())
+        return;
+    waiting_ = true;
+    QMetaObject::invokeMethod(
+        waitWorker_, [this, ticket = waiter_.ticket(), line = line_, cursor = cursor_, longest = longestWait_] {
+            auto end = std::make_shared<WaitEnd>(waiter_.wait(ticket, line, cursor, longest));
+            QMetaObject::invokeMethod(this, [this, end] { heard(*end); });
+        });
+}
+
+void OfficeSync::heard(const WaitEnd& end)
+{
+    using Kind = WaitEnd::Kind;
+    waiting_ = false;
+    switch (end.kind) {
+    case Kind::News: return hearNews(end);
+    case Kind::Nothing: return hearNothing();
+    case Kind::Cancelled: return waitForNews();
+    case Kind::TokenWanted:
+        ++waitFailures_;
+        line_.accessToken.clear();
+        return exchangeNow();
+    case Kind::NotOffered:
+        woken_ = false;
+        waitTimer_.start(notOfferedMilliseconds);
+        return noLaterThan(regularMilliseconds);
+    case Kind::Failed: return waitAgainLater(end);
     }
-    timer_.start(wait);
+}
+
+void OfficeSync::hearNothing()
+{
+    waitFailures_ = 0;
+    woken_ = true;
+    sameAsOf_ = wallClock();
+    judgeCurrency();
+    emit stateChanged();
+    // Nobody has to ask before the server speaks; what was typed just now goes out all the same.
+    if (!running_ && failures_ == 0 && timer_.remainingTime() > quietMilliseconds)
+        planNext(false);
+    waitForNews();
+}
+
+void OfficeSync::hearNews(const WaitEnd& end)
+{
+    woken_ = true;
+    if (running_) {
+        // What this laptop pushes wakes it too: whether there is more shows when the exchange is over.
+        again_ = again_ || !end.head;
+        toldHead_ = std::max(toldHead_, end.head.value_or(0));
+        return;
+    }
+    if (end.head == cursor_) {
+        ++waitFailures_;
+        return waitSoon();
+    }
+    sameAsOf_.reset();
+    judgeCurrency();
+    emit stateChanged();
+    newsAwaited_ = true;
+    noLaterThan(static_cast<int>(dice_() % spreadMilliseconds));
+}
+
+/// The line was cut, or something else than the server answered. Whether the server can be reached is for an exchange
+/// to find out: it comes soon after the first cut, and at its regular pace while they go on.
+void OfficeSync::waitAgainLater(const WaitEnd& end)
+{
+    waitFailures_ = std::min(waitFailures_ + 1, 16);
+    woken_ = false;
+    if (end.error.code.starts_with("network_"))
+        longestWait_ = std::max(longestWait_ / 2, shortestWait);
+    waitTimer_.start(std::max(jittered(1'000 << std::min(waitFailures_, 9)), 1'000 * end.pauseSeconds));
+    if (!running_ && failures_ == 0)
+        noLaterThan(jittered(waitFailures_ == 1 ? quietMilliseconds : regularMilliseconds));
+}
+
+/// "Up to date" is said of one moment: cursor and counter were the same, and nothing waits here.
+void OfficeSync::judgeCurrency()
+{
+    state_.currentAsOf = state_.waiting == 0 ? sameAsOf_ : std::nullopt;
 }
 
 void OfficeSync::connectTo(const base::ServerAccount& account, QObject* context,
@@ -258,7 +326,7 @@ void OfficeSync::connectTo(const base::ServerAccount& account, QObject* context,
                             account.user.toStdString(),
                             {},
                             account.certificateFile.toStdString(),
-                            QHostInfo::localHostName().toStdString()};
+                            QSysInfo::machineHostName().toStdString()};
     // A first connection is short and rare, and the records must not change under it: it runs as one piece of work.
     replicaThread_.run(
         context,
@@ -273,6 +341,7 @@ void OfficeSync::connectTo(const base::ServerAccount& account, QObject* context,
             if (connected) {
                 state_.link = base::SyncState::Link::Offline;
                 failures_ = 0;
+                forget();
                 timer_.start(0);
             }
             refresh();

@@ -3,9 +3,10 @@
 
 #include "base/replica_thread.h"
 #include "base/sync_service.h"
-#include "sync/session.h"
+#include "sync/exchange_worker.h"
+#include "sync/news_waiter.h"
 
-#include <memory>
+#include <chrono>
 #include <random>
 
 #include <QThread>
@@ -13,13 +14,17 @@
 
 namespace mitoyen::sync {
 
-/// The exchange of the open window: by itself after changes and now and then, on request at once. Network waits happen
-/// on a thread of its own; each step on the records is a piece of work of the replica thread, so that neither the
-/// screen nor a list ever waits for the network. Failures back off with jitter, up to five minutes.
+/// The exchange of the open window: by itself after changes, as soon as the server says that something is new, and now
+/// and then; on request at once. Network waits happen on threads of their own; each step on the records is a piece of
+/// work of the replica thread, so that neither the screen nor a list ever waits for the network.
+///
+/// Failures back off with jitter, up to five minutes. Where the server does not offer to say what is new, or something
+/// between cuts every wait, laptops ask about once a minute instead.
 class OfficeSync final : public base::SyncService {
     Q_OBJECT
 public:
     explicit OfficeSync(base::ReplicaThread& replicaThread, QObject* parent = nullptr);
+    /// Ends the exchange and the wait that run.
     ~OfficeSync() override;
 
     base::SyncState state() const override { return state_; }
@@ -28,18 +33,48 @@ public:
                    std::function<void(core::Result<>)> done) override;
 
 private:
+    using Exchanged = ExchangeWorker::Exchanged;
+
     void refresh();
-    void finish(const core::Result<SyncReport>& report);
+    void forget();
+    void finish(const core::Result<Exchanged>& exchanged);
+    void noteCursor(std::int64_t cursor);
     void planNext(bool failed);
+    void noLaterThan(int milliseconds);
+    int jittered(int ceiling);
+
+    void trustTheLine();
+    void waitSoon();
+    void waitForNews();
+    void heard(const WaitEnd& end);
+    void hearNothing();
+    void hearNews(const WaitEnd& end);
+    void waitAgainLater(const WaitEnd& end);
+    void judgeCurrency();
 
     base::ReplicaThread& replicaThread_;
     base::SyncState state_;
     QThread thread_;
-    QObject* worker_; ///< lives on the thread
+    ExchangeWorker* worker_; ///< lives on the thread
     QTimer timer_;
     bool running_ = false;
     bool again_ = false;
     int failures_ = 0;
+
+    NewsWaiter waiter_;
+    QThread waitThread_;
+    QObject* waitWorker_; ///< lives on the waiting thread
+    QTimer waitTimer_; ///< runs while the next wait is put off
+    NewsWaiter::Line line_; ///< of the last good exchange; no token: none yet, or it is too old
+    std::int64_t cursor_ = 0; ///< after the last good exchange
+    bool waiting_ = false;
+    bool woken_ = false; ///< the server can be relied on to say what is new
+    bool newsAwaited_ = false; ///< the exchange that runs or comes was asked for by the server
+    std::int64_t toldHead_ = 0; ///< the counter as told while an exchange ran; 0: not told
+    int waitFailures_ = 0; ///< waits in a row that were of no use
+    std::chrono::seconds longestWait_;
+    /// When cursor and the server's counter were last known to be the same; nothing once they are known to differ.
+    std::optional<core::Instant> sameAsOf_;
     std::minstd_rand dice_;
 };
 

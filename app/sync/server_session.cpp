@@ -115,7 +115,11 @@ core::Result<void> describeOneself(storage::Replica& replica, const Credentials&
         user.id.uuid = *userId;
         user.organisation = replica.organisation();
         user.name = credentials.user;
-        if (!replica.find(user.id))
+        // The same user under the number of another server: the office stays, its server was set up anew.
+        const auto known = replica.all<model::OfficeUser>({.equal = {{"name", user.name}}});
+        if (!replica.find(user.id) && !known.empty())
+            user.id = known.front().id;
+        else if (!replica.find(user.id))
             if (auto done = write.insert(user); !done)
                 return done;
         model::Device device;

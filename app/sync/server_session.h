@@ -55,6 +55,10 @@ public:
     /// network_unreachable.
     core::Result<HttpReply> get(std::string_view path);
     core::Result<HttpReply> post(std::string_view path, std::string_view body, std::string_view contentType);
+    /// From any thread: the request that runs ends with `cancelled`, and so does every later one.
+    void cancel() { client_->cancel(); }
+    /// Empty before the first answer; another one after a renewal.
+    const std::string& accessToken() const { return accessToken_; }
 
 private:
     ServerSession(SessionStore store, std::unique_ptr<HttpClient> client)

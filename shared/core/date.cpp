@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "core/date.h"
 
+#include "core/date_range.h"
 #include "core/text.h"
 
 #include <array>
@@ -73,8 +74,10 @@ Result<Date> parseIsoDate(std::string_view text)
 Result<Date> parseDate(std::string_view text)
 {
     const auto trimmed = trim(text);
-    if (trimmed.size() == 10 && trimmed[4] == '-')
-        return parseIsoDate(trimmed);
+    if (trimmed.size() == 10 && trimmed[4] == '-') {
+        const auto date = parseIsoDate(trimmed);
+        return date ? withinReason(*date) : date;
+    }
     const auto first = trimmed.find_first_of("/-.");
     const auto second = first == std::string_view::npos ? first : trimmed.find_first_of("/-.", first + 1);
     if (second == std::string_view::npos || trimmed[first] != trimmed[second])
@@ -87,7 +90,8 @@ Result<Date> parseDate(std::string_view text)
         !readNumber(trimmed.substr(first + 1, second - first - 1), month) || yearText.size() != 4 ||
         !readNumber(yearText, year))
         return notADate(text);
-    return makeDate(year, month, day);
+    const auto date = makeDate(year, month, day);
+    return date ? withinReason(*date) : date;
 }
 
 std::string toIso(Instant instant)

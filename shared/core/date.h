@@ -34,7 +34,7 @@ std::string toIso(Date date);
 /// Strict ISO 8601 calendar date. Errors: date_not_a_date, impossible_date.
 Result<Date> parseIsoDate(std::string_view text);
 /// As people of the region write it: 31/12/2026, 31-12-2026, 31.12.2026, 1/2/2026 or ISO; day before month.
-/// Errors: date_not_a_date, impossible_date.
+/// Errors: date_not_a_date, impossible_date, date_out_of_range (before 1900, after 2200).
 Result<Date> parseDate(std::string_view text);
 
 /// Both ends belong to the period.

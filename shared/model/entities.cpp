@@ -4,6 +4,7 @@
 #include "model/account.h"
 #include "model/agenda_item.h"
 #include "model/allocation_key.h"
+#include "model/attachment.h"
 #include "model/bank_account.h"
 #include "model/building.h"
 #include "model/conflict.h"
@@ -34,18 +35,18 @@ const int schemaVersion = 1;
 std::span<const schema::EntityDescription* const> entities()
 {
     static const std::array all{
-        &schema::description<Organisation>(), &schema::description<OfficeUser>(),
-        &schema::description<Role>(),         &schema::description<Device>(),
-        &schema::description<Building>(),     &schema::description<BankAccount>(),
-        &schema::description<Unit>(),         &schema::description<AllocationKey>(),
-        &schema::description<Person>(),       &schema::description<Holder>(),
-        &schema::description<Ownership>(),    &schema::description<Supplier>(),
-        &schema::description<Account>(),      &schema::description<FiscalYear>(),
-        &schema::description<Expense>(),      &schema::description<Meeting>(),
-        &schema::description<AgendaItem>(),   &schema::description<Document>(),
-        &schema::description<Statement>(),    &schema::description<Note>(),
-        &schema::description<Task>(),         &schema::description<ImportMapping>(),
-        &schema::description<Conflict>(),
+        &schema::description<Organisation>(),  &schema::description<OfficeUser>(),
+        &schema::description<Role>(),          &schema::description<Device>(),
+        &schema::description<Building>(),      &schema::description<BankAccount>(),
+        &schema::description<Unit>(),          &schema::description<AllocationKey>(),
+        &schema::description<Person>(),        &schema::description<Holder>(),
+        &schema::description<Ownership>(),     &schema::description<Supplier>(),
+        &schema::description<Account>(),       &schema::description<FiscalYear>(),
+        &schema::description<Expense>(),       &schema::description<Meeting>(),
+        &schema::description<AgendaItem>(),    &schema::description<Document>(),
+        &schema::description<Statement>(),     &schema::description<Attachment>(),
+        &schema::description<Note>(),          &schema::description<Task>(),
+        &schema::description<ImportMapping>(), &schema::description<Conflict>(),
     };
     return all;
 }

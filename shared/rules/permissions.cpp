@@ -41,18 +41,18 @@ constexpr std::array actionPermissions{
 /// The accountant keeps the books and the addresses bills go to; what the deed, the assembly or a transfer decides
 /// stays with the syndic.
 constexpr std::array changes{
-    EntityPermission{"organisation", syndicOnly}, EntityPermission{"office_user", syndicOnly},
-    EntityPermission{"role", syndicOnly},         EntityPermission{"device", syndicOnly},
-    EntityPermission{"building", syndicOnly},     EntityPermission{"bank_account", accounting},
-    EntityPermission{"unit", syndicOnly},         EntityPermission{"allocation_key", syndicOnly},
-    EntityPermission{"person", accounting},       EntityPermission{"holder", syndicOnly},
-    EntityPermission{"ownership", syndicOnly},    EntityPermission{"supplier", accounting},
-    EntityPermission{"account", accounting},      EntityPermission{"fiscal_year", accounting},
-    EntityPermission{"expense", accounting},      EntityPermission{"meeting", syndicOnly},
-    EntityPermission{"agenda_item", syndicOnly},  EntityPermission{"document", accounting},
-    EntityPermission{"statement", accounting},    EntityPermission{"note", accounting},
-    EntityPermission{"task", accounting},         EntityPermission{"import_mapping", accounting},
-    EntityPermission{"conflict", accounting},
+    EntityPermission{"organisation", syndicOnly},   EntityPermission{"office_user", syndicOnly},
+    EntityPermission{"role", syndicOnly},           EntityPermission{"device", syndicOnly},
+    EntityPermission{"building", syndicOnly},       EntityPermission{"bank_account", accounting},
+    EntityPermission{"unit", syndicOnly},           EntityPermission{"allocation_key", syndicOnly},
+    EntityPermission{"person", accounting},         EntityPermission{"holder", syndicOnly},
+    EntityPermission{"ownership", syndicOnly},      EntityPermission{"supplier", accounting},
+    EntityPermission{"account", accounting},        EntityPermission{"fiscal_year", accounting},
+    EntityPermission{"expense", accounting},        EntityPermission{"meeting", syndicOnly},
+    EntityPermission{"agenda_item", syndicOnly},    EntityPermission{"document", accounting},
+    EntityPermission{"statement", accounting},      EntityPermission{"attachment", accounting},
+    EntityPermission{"note", accounting},           EntityPermission{"task", accounting},
+    EntityPermission{"import_mapping", accounting}, EntityPermission{"conflict", accounting},
 };
 
 struct NamedPermission {

@@ -86,6 +86,8 @@ public:
     }
 
 private:
+    static bool isControl(char c) { return static_cast<unsigned char>(c) < 0x20; }
+
     void skipBlanks()
     {
         while (!rest_.empty() && (rest_[0] == ' ' || rest_[0] == '\n' || rest_[0] == '\t' || rest_[0] == '\r'))
@@ -129,6 +131,15 @@ private:
             value = std::move(text);
             return true;
         }
+        return readNumber(value);
+    }
+
+    /// RFC 8259 §6 knows no zeros in front; others embed the text in JSON of theirs.
+    bool readNumber(core::Value& value)
+    {
+        const auto digits = rest_.substr(rest_.starts_with('-') ? 1 : 0);
+        if (digits.size() > 1 && digits[0] == '0' && digits[1] >= '0' && digits[1] <= '9')
+            return false;
         std::int64_t number = 0;
         const auto [end, failure] = std::from_chars(rest_.data(), rest_.data() + rest_.size(), number);
         if (failure != std::errc{})
@@ -143,15 +154,16 @@ private:
         if (!take('"'))
             return false;
         for (;;) {
-            const auto plain = std::min(rest_.find_first_of("\"\\"), rest_.size());
-            text.append(rest_.substr(0, plain));
-            rest_.remove_prefix(plain);
-            if (rest_.empty())
+            const auto plain = rest_.substr(0, rest_.find_first_of("\"\\"));
+            rest_.remove_prefix(plain.size());
+            // Control characters are escaped (RFC 8259 §7); an escape never stands within a letter.
+            if (rest_.empty() || !core::isUtf8(plain) || std::ranges::any_of(plain, isControl))
                 return false;
+            text.append(plain);
             const bool ends = rest_[0] == '"';
             rest_.remove_prefix(1);
             if (ends)
-                return core::isUtf8(text) || text.find('\0') != std::string::npos;
+                return true;
             if (!readEscape(text))
                 return false;
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "schema/validate.h"
 
-#include "core/date.h"
+#include "core/date_range.h"
 #include "core/text.h"
 #include "schema/list.h"
 
@@ -140,6 +140,11 @@ core::Result<core::Value> parseCell(const Column& column, std::string_view text)
     }
     if (auto valid = validateCell(column, value); !valid)
         return valid.error();
+    if (column.kind == ColumnKind::Date) {
+        const auto date = core::withinReason(core::parseIsoDate(text).value());
+        if (!date)
+            return fault(column, date.error().code, date.error().text);
+    }
     return value;
 }
 

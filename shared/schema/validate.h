@@ -14,7 +14,7 @@ core::Result<void> validateCell(const Column& column, const core::Value& value);
 core::Result<void> validateRow(const EntityDescription& entity, const core::Row& row);
 
 /// The value a person typed for a column: ISO dates, amounts in cents, words, identifiers; "" clears what may be
-/// empty. Errors as validateCell, and field_not_a_number.
+/// empty. Errors as validateCell, field_not_a_number and date_out_of_range.
 core::Result<core::Value> parseCell(const Column& column, std::string_view text);
 
 } // namespace mitoyen::schema

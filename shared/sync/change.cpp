@@ -64,6 +64,23 @@ const core::Value* Command::argument(std::string_view wanted) const
     return nullptr;
 }
 
+namespace {
+constexpr std::array<std::string_view, 5> kindWords{"create", "patch", "delete", "command", "void"};
+}
+
+std::string_view toWord(ChangeKind kind)
+{
+    return kindWords[static_cast<std::size_t>(kind)];
+}
+
+std::optional<ChangeKind> changeKindFromWord(std::string_view word)
+{
+    for (std::size_t i = 0; i < kindWords.size(); ++i)
+        if (kindWords[i] == word)
+            return static_cast<ChangeKind>(i);
+    return std::nullopt;
+}
+
 std::string_view toWord(Outcome outcome)
 {
     constexpr std::array<std::string_view, 6> words{"applied", "duplicate", "merged",

@@ -20,6 +20,9 @@ enum class ChangeKind {
     Void, ///< withdrawn before it was sent; keeps its place in the device's order
 };
 
+std::string_view toWord(ChangeKind kind);
+std::optional<ChangeKind> changeKindFromWord(std::string_view word);
+
 struct FieldChange {
     std::size_t column = 0; ///< position in the entity's description
     core::Value before;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "sync/in_process_server.h"
 
+#include "model/entities.h"
+
+#include <algorithm>
+
 namespace mitoyen::sync {
 
 class InProcessServer::Content final : public ServerRows {
@@ -33,11 +37,17 @@ public:
         return found;
     }
 
-    std::vector<ChangeResult> known(const core::Uuid& device, std::int64_t first, std::int64_t last) override
+    std::int64_t lastKnown(const core::Uuid& device) override
     {
-        std::vector<ChangeResult> found;
-        const auto& results = journal[device];
-        for (auto at = results.lower_bound(first); at != results.end() && at->first <= last; ++at)
+        const auto& changes = journal[device];
+        return changes.empty() ? 0 : changes.rbegin()->first;
+    }
+
+    std::vector<KnownChange> known(const core::Uuid& device, std::int64_t first, std::int64_t last) override
+    {
+        std::vector<KnownChange> found;
+        const auto& changes = journal[device];
+        for (auto at = changes.lower_bound(first); at != changes.end() && at->first <= last; ++at)
             found.push_back(at->second);
         return found;
     }
@@ -58,48 +68,76 @@ public:
         return false;
     }
 
-    PushReply push(const PushRequest& request, const PushCaller& caller)
+    core::Result<PushReply> push(const PushRequest& request, const PushCaller& caller)
     {
-        auto judgement = judge(request, caller, head, {++clock}, newId, *this);
-        for (auto& [entity, row] : judgement.writes.rows)
+        auto judgement = judge(request, caller, {head, epoch}, {++clock}, newId, *this);
+        if (!judgement)
+            return judgement.error();
+        for (auto& [entity, row] : judgement->writes.rows)
             tables[entity][std::get<core::Uuid>(row.row[0])] = row;
-        for (const auto& [entity, id] : judgement.writes.deletions)
+        for (const auto& [entity, id] : judgement->writes.deletions)
             tables[entity].erase(id);
-        for (const auto& entry : judgement.writes.log)
+        for (const auto& entry : judgement->writes.log)
             log.emplace_back(entry, Origin{caller.author, caller.device, entry.at});
-        for (const auto& entry : judgement.writes.journal)
-            journal[caller.device].emplace(entry.dseq, entry.result);
-        head = judgement.writes.head;
-        return std::move(judgement.reply);
+        for (const auto& entry : judgement->writes.journal)
+            journal[caller.device].emplace(
+                entry.dseq,
+                KnownChange{entry.kind, entry.entity, entry.record, model::schemaVersion, entry.payload, entry.result});
+        head = judgement->writes.head;
+        return std::move(judgement->reply);
     }
 
-    PullReply pull(const PullRequest& request, const core::Uuid& device)
+    PullReply pull(const PullRequest& request, const PushCaller& caller)
     {
         PullReply reply;
+        reply.epoch = epoch;
+        reply.knownUpTo = lastKnown(caller.device);
+        if (caller.buildings)
+            reply.buildings.emplace(caller.buildings->begin(), caller.buildings->end());
         reply.head = head;
         reply.cursor = std::min(head, request.cursor + std::min(request.limit, mostRevisions));
-        for (const auto& [entry, origin] : log) {
-            if (entry.seq <= request.cursor || entry.seq > reply.cursor)
-                continue;
-            const auto& rows = tables[entry.entity];
-            const auto row = rows.find(entry.record);
-            if (entry.deleted && row == rows.end())
-                reply.deletions.push_back({entry.entity, entry.record, entry.seq, origin});
-            else if (entry.created && origin.device == device && !request.whole)
-                reply.settlements.push_back({entry.entity, entry.record, entry.seq});
-            else if (row != rows.end() && row->second.revision == entry.seq)
-                reply.rows.push_back({entry.entity, row->second.row, entry.seq, origin});
-        }
+        for (const auto& [entry, origin] : log)
+            if (entry.seq > request.cursor && entry.seq <= reply.cursor && isWanted(entry, request, caller))
+                add(reply, entry, origin, entry.created && origin.device == caller.device && !request.whole);
         return reply;
+    }
+
+    static bool isWanted(const LogEntry& entry, const PullRequest& request, const PushCaller& caller)
+    {
+        if (entry.building && caller.buildings && !caller.buildings->contains(*entry.building))
+            return false;
+        return request.buildings.empty() ||
+            (entry.building && std::find(request.buildings.begin(), request.buildings.end(), *entry.building) !=
+                                   request.buildings.end());
+    }
+
+    void add(PullReply& reply, const LogEntry& entry, const Origin& origin, bool settled)
+    {
+        const auto& rows = tables[entry.entity];
+        const auto row = rows.find(entry.record);
+        if (entry.deleted && row == rows.end())
+            reply.deletions.push_back({entry.entity, entry.record, entry.seq, origin});
+        else if (settled)
+            reply.settlements.push_back({entry.entity, entry.record, entry.seq});
+        else if (row != rows.end() && row->second.revision == entry.seq)
+            reply.rows.push_back({entry.entity, row->second.row, entry.seq, origin});
     }
 
     core::Uuid organisation;
     core::IdSource newId;
+    core::Uuid epoch = newId();
     std::int64_t head = 0;
     std::int64_t clock = 0;
     std::map<const schema::EntityDescription*, std::map<core::Uuid, ServerRow>> tables;
     std::vector<std::pair<LogEntry, Origin>> log;
-    std::map<core::Uuid, std::map<std::int64_t, ChangeResult>> journal;
+    std::map<core::Uuid, std::map<std::int64_t, KnownChange>> journal;
+    std::map<std::string, std::set<core::Uuid>> granted;
+};
+
+class InProcessServer::Backup {
+public:
+    explicit Backup(Content copy) : content(std::move(copy)) {}
+    Content content;
 };
 
 class InProcessServer::Connection final : public Transport {
@@ -111,7 +149,8 @@ public:
         const auto arrived = decodePushRequest(encode(request));
         if (!arrived)
             return arrived.error();
-        return decodePushReply(encode(content_.push(*arrived, caller_)));
+        const auto reply = content_.push(*arrived, caller());
+        return reply ? decodePushReply(encode(*reply)) : reply.error();
     }
 
     core::Result<PullReply> pull(const PullRequest& request) override
@@ -119,10 +158,18 @@ public:
         const auto arrived = decodePullRequest(encode(request));
         if (!arrived)
             return arrived.error();
-        return decodePullReply(encode(content_.pull(*arrived, caller_.device)));
+        return decodePullReply(encode(content_.pull(*arrived, caller())));
     }
 
 private:
+    PushCaller caller() const
+    {
+        auto now = caller_;
+        if (const auto rights = content_.granted.find(caller_.author); rights != content_.granted.end())
+            now.buildings = rights->second;
+        return now;
+    }
+
     Content& content_;
     PushCaller caller_;
 };
@@ -136,7 +183,28 @@ InProcessServer::~InProcessServer() = default;
 std::unique_ptr<Transport> InProcessServer::connect(const core::Uuid& device, const std::string& author,
                                                     rules::Role role)
 {
-    return std::make_unique<Connection>(*content_, PushCaller{content_->organisation, device, author, role});
+    return std::make_unique<Connection>(*content_, PushCaller{content_->organisation, device, author, role, std::nullopt});
+}
+
+void InProcessServer::grant(const std::string& author, std::optional<std::set<core::Uuid>> buildings)
+{
+    if (buildings)
+        content_->granted[author] = std::move(*buildings);
+    else
+        content_->granted.erase(author);
+}
+
+std::shared_ptr<const InProcessServer::Backup> InProcessServer::backUp() const
+{
+    return std::make_shared<const Backup>(*content_);
+}
+
+void InProcessServer::restore(const Backup& backup)
+{
+    const auto rights = content_->granted;
+    *content_ = backup.content;
+    content_->granted = rights;
+    content_->epoch = content_->newId();
 }
 
 std::int64_t InProcessServer::head() const

@@ -5,6 +5,9 @@
 #include "sync/transport.h"
 
 #include <memory>
+#include <optional>
+#include <set>
+#include <string>
 
 namespace mitoyen::sync {
 
@@ -17,6 +20,14 @@ public:
 
     /// A connection of one device.
     std::unique_ptr<Transport> connect(const core::Uuid& device, const std::string& author, rules::Role role);
+
+    /// The buildings a person has rights in from now on; nothing: all of them.
+    void grant(const std::string& author, std::optional<std::set<core::Uuid>> buildings);
+
+    /// A copy of everything, and going back to it: a server put back from its backup lives in another epoch.
+    class Backup;
+    std::shared_ptr<const Backup> backUp() const;
+    void restore(const Backup& backup);
 
     std::int64_t head() const;
     /// Every row of a table, by identifier.

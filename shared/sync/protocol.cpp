@@ -4,6 +4,7 @@
 #include "model/entities.h"
 #include "sync/wire.h"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 
@@ -12,6 +13,12 @@ namespace mitoyen::sync {
 namespace {
 
 constexpr std::string_view magic = "mitoyen1";
+
+/// Tables of a message and columns of a table: far more than any version of the program has.
+constexpr std::size_t mostNames = 1'000;
+/// Cells that are not in the message and get their initial value: some newer columns in each row of the fullest page.
+/// Without a limit rows of a table named without columns would take a byte each and become a thousand in memory.
+constexpr std::size_t mostInitialCells = 1'000'000;
 
 core::Error damaged()
 {
@@ -51,20 +58,23 @@ public:
         const schema::EntityDescription* entity = nullptr;
         std::vector<std::optional<std::size_t>> columns; ///< ours for each of theirs
         bool inOrder = false; ///< the same columns in the same order: no detour
+        std::size_t initial = 0; ///< columns of ours that are not among theirs
     };
 
     explicit TableReader(WireReader& reader)
     {
-        for (auto left = reader.count(2); left > 0 && !reader.failed(); --left) {
+        for (auto left = names(reader, 2); left > 0 && !reader.failed(); --left) {
             Table table;
             table.entity = model::findEntity(reader.text());
-            for (auto columns = reader.count(1); columns > 0 && !reader.failed(); --columns) {
+            for (auto columns = names(reader, 1); columns > 0 && !reader.failed(); --columns) {
                 const auto name = reader.text();
                 table.columns.push_back(table.entity != nullptr ? table.entity->column(name) : std::nullopt);
             }
             table.inOrder = table.entity != nullptr && table.columns.size() == table.entity->columns.size();
             for (std::size_t i = 0; table.inOrder && i < table.columns.size(); ++i)
                 table.inOrder = table.columns[i] == i;
+            for (std::size_t i = 0; table.entity != nullptr && i < table.entity->columns.size(); ++i)
+                table.initial += std::ranges::find(table.columns, i) == table.columns.end() ? 1 : 0;
             tables_.push_back(std::move(table));
         }
     }
@@ -79,9 +89,14 @@ public:
         return &tables_[number];
     }
 
-    static core::Row row(WireReader& reader, const Table& table)
+    core::Row row(WireReader& reader, const Table& table)
     {
         core::Row row;
+        initialCells_ += table.initial;
+        if (initialCells_ > mostInitialCells) {
+            reader.fail();
+            return row;
+        }
         if (table.inOrder) {
             row.reserve(table.columns.size());
             for (std::size_t i = 0; i < table.columns.size(); ++i)
@@ -100,7 +115,16 @@ public:
     }
 
 private:
+    static std::size_t names(WireReader& reader, std::size_t least)
+    {
+        const auto number = reader.count(least);
+        if (number > mostNames)
+            reader.fail();
+        return number;
+    }
+
     std::vector<Table> tables_;
+    std::size_t initialCells_ = 0;
 };
 
 void writeChange(WireWriter& writer, TableWriter& tables, const Change& change)
@@ -158,7 +182,7 @@ void readFields(WireReader& reader, const TableReader::Table& table, Change& cha
     }
 }
 
-void readCommand(WireReader& reader, const TableReader& tables, Change& change, bool& unknown)
+void readCommand(WireReader& reader, TableReader& tables, Change& change, bool& unknown)
 {
     Command command;
     command.name = reader.text();
@@ -172,7 +196,7 @@ void readCommand(WireReader& reader, const TableReader& tables, Change& change, 
         const auto* table = tables.read(reader);
         if (table == nullptr)
             break;
-        auto row = TableReader::row(reader, *table);
+        auto row = tables.row(reader, *table);
         if (table->entity == nullptr)
             unknown = true;
         else
@@ -181,7 +205,7 @@ void readCommand(WireReader& reader, const TableReader& tables, Change& change, 
     change.command = std::move(command);
 }
 
-Change readChange(WireReader& reader, const TableReader& tables, bool& unknown)
+Change readChange(WireReader& reader, TableReader& tables, bool& unknown)
 {
     Change change;
     change.dseq = reader.integer();
@@ -205,7 +229,7 @@ Change readChange(WireReader& reader, const TableReader& tables, bool& unknown)
     else if (change.kind == ChangeKind::Command)
         readCommand(reader, tables, change, unknown);
     else
-        change.row = TableReader::row(reader, *table);
+        change.row = tables.row(reader, *table);
     return change;
 }
 
@@ -254,6 +278,21 @@ Origin readOrigin(WireReader& reader, const std::vector<Origin>& hands)
     return origin;
 }
 
+void writeIds(WireWriter& writer, const std::vector<core::Uuid>& ids)
+{
+    writer.number(ids.size());
+    for (const auto& id : ids)
+        writer.uuid(id);
+}
+
+std::vector<core::Uuid> readIds(WireReader& reader)
+{
+    std::vector<core::Uuid> ids;
+    for (auto left = reader.count(16); left > 0 && !reader.failed(); --left)
+        ids.push_back(reader.uuid());
+    return ids;
+}
+
 } // namespace
 
 std::string encode(const PushRequest& request)
@@ -262,6 +301,7 @@ std::string encode(const PushRequest& request)
     WireWriter body;
     body.number(static_cast<std::uint64_t>(request.schemaVersion));
     body.uuid(request.device);
+    body.uuid(request.epoch);
     body.number(request.changes.size());
     for (const auto& change : request.changes)
         writeChange(body, tables, change);
@@ -273,10 +313,11 @@ core::Result<PushRequest> decodePushRequest(std::string_view bytes)
     if (!bytes.starts_with(magic))
         return damaged();
     WireReader reader(bytes.substr(magic.size()));
-    const TableReader tables(reader);
+    TableReader tables(reader);
     PushRequest request;
     request.schemaVersion = static_cast<int>(reader.number() & 0xffff);
     request.device = reader.uuid();
+    request.epoch = reader.uuid();
     const auto count = reader.count(3);
     if (count > mostChanges)
         return core::Error{"message_too_large", "The message carries too many changes at once.", {}};
@@ -294,6 +335,9 @@ core::Result<PushRequest> decodePushRequest(std::string_view bytes)
 std::string encode(const PushReply& reply)
 {
     WireWriter writer;
+    writer.uuid(reply.epoch);
+    writer.integer(reply.knownUpTo);
+    writer.integer(reply.headBefore);
     writer.integer(reply.head);
     writer.number(reply.results.size());
     for (const auto& result : reply.results) {
@@ -312,6 +356,9 @@ core::Result<PushReply> decodePushReply(std::string_view bytes)
         return damaged();
     WireReader reader(bytes.substr(magic.size()));
     PushReply reply;
+    reply.epoch = reader.uuid();
+    reply.knownUpTo = reader.integer();
+    reply.headBefore = reader.integer();
     reply.head = reader.integer();
     for (auto left = reader.count(5); left > 0 && !reader.failed(); --left) {
         ChangeResult result;
@@ -337,6 +384,7 @@ std::string encode(const PullRequest& request)
     writer.integer(request.cursor);
     writer.integer(request.limit);
     writer.number(request.whole ? 1 : 0);
+    writeIds(writer, request.buildings);
     return std::string(magic) + writer.take();
 }
 
@@ -350,6 +398,7 @@ core::Result<PullRequest> decodePullRequest(std::string_view bytes)
     request.cursor = reader.integer();
     request.limit = reader.integer();
     request.whole = reader.number() != 0;
+    request.buildings = readIds(reader);
     if (reader.failed() || !reader.atEnd() || request.cursor < 0 || request.limit < 1)
         return damaged();
     return request;
@@ -382,6 +431,11 @@ std::string encode(const PullReply& reply)
     WireWriter head;
     tables.write(head);
     origins.write(head);
+    head.uuid(reply.epoch);
+    head.integer(reply.knownUpTo);
+    head.number(reply.buildings ? 1 : 0);
+    if (reply.buildings)
+        writeIds(head, *reply.buildings);
     head.integer(reply.cursor);
     head.integer(reply.head);
     head.number(reply.rows.size());
@@ -395,7 +449,7 @@ core::Result<PullReply> decodePullReply(std::string_view bytes)
     if (!bytes.starts_with(magic))
         return damaged();
     WireReader reader(bytes.substr(magic.size()));
-    const TableReader tables(reader);
+    TableReader tables(reader);
     std::vector<Origin> hands;
     for (auto left = reader.count(17); left > 0 && !reader.failed(); --left) {
         Origin origin;
@@ -404,6 +458,10 @@ core::Result<PullReply> decodePullReply(std::string_view bytes)
         hands.push_back(std::move(origin));
     }
     PullReply reply;
+    reply.epoch = reader.uuid();
+    reply.knownUpTo = reader.integer();
+    if (reader.number() != 0)
+        reply.buildings = readIds(reader);
     reply.cursor = reader.integer();
     reply.head = reader.integer();
     const auto rows = reader.count(1);
@@ -414,7 +472,7 @@ core::Result<PullReply> decodePullReply(std::string_view bytes)
         const auto* table = tables.read(reader);
         if (table == nullptr)
             break;
-        PulledRow pulled{table->entity, TableReader::row(reader, *table), reader.integer(), {}};
+        PulledRow pulled{table->entity, tables.row(reader, *table), reader.integer(), {}};
         pulled.origin = readOrigin(reader, hands);
         // A table this version does not know waits on the server until the program is updated.
         if (pulled.entity != nullptr)

@@ -5,6 +5,7 @@
 #include "sync/change.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,13 +21,19 @@ inline constexpr std::size_t largestMessage = 64u << 20;
 struct PushRequest {
     int schemaVersion = 0;
     core::Uuid device;
+    core::Uuid epoch; ///< the server's, as this device knows it; nil before the first answer
     std::vector<Change> changes;
     bool operator==(const PushRequest&) const = default;
 };
 
+/// Without results while changes were sent: the server was put back to an older state, nothing was judged, and
+/// everything after `knownUpTo` must be offered again.
 struct PushReply {
     std::vector<ChangeResult> results; ///< one for each change, in order
-    std::int64_t head = 0; ///< the organisation's counter after it
+    core::Uuid epoch;
+    std::int64_t knownUpTo = 0; ///< the highest number of this device that the server has judged
+    std::int64_t headBefore = 0; ///< the organisation's counter before this push
+    std::int64_t head = 0; ///< and after it
     bool operator==(const PushReply&) const = default;
 };
 
@@ -37,6 +44,8 @@ struct PullRequest {
     std::int64_t limit = mostRevisions;
     /// Wants the rows this device made as whole rows too: it lost some (a file put back from a copy).
     bool whole = false;
+    /// Only records of these buildings, from the beginning: they were granted to a device that has the rest.
+    std::vector<core::Uuid> buildings;
     bool operator==(const PullRequest&) const = default;
 };
 
@@ -80,6 +89,10 @@ struct PullReply {
     std::vector<PulledRow> rows;
     std::vector<PulledDeletion> deletions;
     std::vector<Settlement> settlements;
+    core::Uuid epoch;
+    std::int64_t knownUpTo = 0; ///< the highest number of the asking device that the server has judged
+    /// The buildings the asking person has rights in; nothing: all of them.
+    std::optional<std::vector<core::Uuid>> buildings;
     bool more() const { return cursor < head; }
     bool operator==(const PullReply&) const = default;
 };

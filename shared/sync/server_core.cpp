@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "sync/server_core.h"
 
-#include "model/allocation_key.h"
 #include "model/conflict.h"
 #include "model/device.h"
-#include "model/entities.h"
-#include "model/expense.h"
 #include "model/office_user.h"
-#include "model/statement.h"
-#include "model/unit.h"
 #include "schema/validate.h"
 #include "sync/commands.h"
+#include "sync/judged_rows.h"
 #include "sync/merge.h"
 #include "sync/references.h"
-#include "sync/row_reader.h"
 
 #include <algorithm>
 
@@ -23,19 +18,7 @@ namespace {
 
 using schema::EntityDescription;
 
-const EntityDescription* targetOf(const schema::Column& column)
-{
-    return column.references.empty() ? nullptr : model::findEntity(column.references);
-}
-
-/// What is known of one record while the push is judged: loaded once, then as the changes leave it.
-struct Held {
-    std::optional<ServerRow> current;
-    bool touched = false; ///< by this push
-    bool existed = false; ///< before it
-};
-
-class Judge final : public RowReader {
+class Judge final {
 public:
     Judge(const PushRequest& request, const PushCaller& caller, std::int64_t head, core::Instant now,
           const core::IdSource& newId, ServerRows& rows)
@@ -43,22 +26,9 @@ public:
           seq_(head),
           now_(now),
           newId_(newId),
-          rows_(rows)
-    {
-        prefetch(request);
-    }
-
-    std::optional<core::Row> row(const EntityDescription& entity, const core::Uuid& id) override
-    {
-        const auto& held = hold(entity, id);
-        return held.current ? std::optional(held.current->row) : std::nullopt;
-    }
-
-    std::vector<core::Uuid> find(const EntityDescription& entity, std::string_view column,
-                                 const core::Value& value) override
-    {
-        return recordsWith(entity, *entity.column(column), value);
-    }
+          rows_(rows),
+          held_(request, rows)
+    {}
 
     ChangeResult judge(const Change& change)
     {
@@ -67,10 +37,12 @@ public:
         if (change.kind == ChangeKind::Void)
             return result;
         const auto before = seq_;
-        if (auto allowed = authorise(change); !allowed)
+        if (auto allowed = authorise(change); !allowed) {
             reject(result, allowed.error());
-        else
+            result.outcome = Outcome::Quarantined;
+        } else {
             decide(change, result);
+        }
         if (seq_ > before)
             result.seq = seq_;
         return result;
@@ -78,7 +50,7 @@ public:
 
     PushWrites takeWrites()
     {
-        for (auto& [key, held] : held_) {
+        for (auto& [key, held] : held_.all()) {
             if (!held.touched)
                 continue;
             if (held.current)
@@ -100,112 +72,47 @@ public:
     }
 
 private:
-    using Key = std::pair<const EntityDescription*, core::Uuid>;
-
-    void prefetch(const PushRequest& request)
+    /// What a person may no longer do is kept for an administrator: a laptop offers nothing that was forbidden when it
+    /// was typed, so the right went while it was away.
+    core::Result<void> authorise(const Change& change)
     {
-        std::map<const EntityDescription*, std::set<core::Uuid>> wanted;
-        const auto want = [&wanted](const EntityDescription* entity, const core::Row& row) {
-            for (std::size_t i = 0; i < row.size() && i < entity->columns.size(); ++i)
-                if (const auto* id = std::get_if<core::Uuid>(&row[i]); id != nullptr)
-                    if (const auto* target = targetOf(entity->columns[i]))
-                        wanted[target].insert(*id);
+        if (!allowsKind(change))
+            return core::Error{"forbidden",
+                               "The role \"" + std::string(rules::word(caller_.role)) +
+                                   "\" does not allow this change.",
+                               {}};
+        if (caller_.buildings && !allowsBuildings(change))
+            return core::Error{"building_withdrawn", "This building is no longer among those of its author.", {}};
+        return {};
+    }
+
+    bool allowsKind(const Change& change) const
+    {
+        if (change.kind == ChangeKind::Command)
+            return rules::mayCommand(caller_.role, change.command->name);
+        return rules::mayChange(caller_.role, change.entity->table) || isOwnDescription(change);
+    }
+
+    bool allowsBuildings(const Change& change)
+    {
+        // Who sees a part of the office does not say who sees what.
+        const auto table = change.entity->table;
+        if ((table == "role" || table == "office_user" || table == "organisation") && !isOwnDescription(change))
+            return false;
+        const auto allows = [this](const EntityDescription& entity, const core::Row& row) {
+            const auto building = buildingOf(entity, row);
+            return !building || caller_.buildings->contains(*building);
         };
-        for (const auto& change : request.changes) {
-            if (change.entity == nullptr)
-                continue;
-            wanted[change.entity].insert(change.record);
-            if (change.kind == ChangeKind::Create)
-                want(change.entity, change.row);
-            for (const auto& field : change.fields)
-                if (const auto* id = std::get_if<core::Uuid>(&field.after))
-                    if (const auto* target = targetOf(change.entity->columns[field.column]))
-                        wanted[target].insert(*id);
-            if (change.command) {
-                for (const auto& fact : change.command->facts) {
-                    wanted[fact.entity].insert(std::get_if<core::Uuid>(&fact.row[0]) != nullptr
-                                                   ? std::get<core::Uuid>(fact.row[0])
-                                                   : core::Uuid{});
-                    want(fact.entity, fact.row);
-                }
-                wantNamedInLists(*change.command, wanted);
-            }
-        }
-        for (const auto& [entity, ids] : wanted) {
-            auto loaded = rows_.load(*entity, {ids.begin(), ids.end()});
-            for (const auto& id : ids)
-                take(held_[{entity, id}], loaded, id);
-        }
-    }
-
-    static void wantNamedInLists(const Command& command,
-                                 std::map<const EntityDescription*, std::set<core::Uuid>>& wanted)
-    {
-        if (const auto* after = command.argument("after")) {
-            std::vector<model::UnitShare> shares;
-            if (schema::Cell<std::vector<model::UnitShare>>::from(*after, shares))
-                for (const auto& share : shares)
-                    wanted[&schema::description<model::Unit>()].insert(share.unit.uuid);
-        }
-        for (const auto& fact : command.facts) {
-            if (fact.entity != &schema::description<model::Statement>())
-                continue;
-            std::vector<model::StatementExpense> expenses;
-            if (schema::Cell<std::vector<model::StatementExpense>>::from(fact.row[*fact.entity->column("expenses")],
-                                                                         expenses))
-                for (const auto& expense : expenses)
-                    wanted[&schema::description<model::Expense>()].insert(expense.expense.uuid);
-        }
-    }
-
-    static void take(Held& held, std::map<core::Uuid, ServerRow>& loaded, const core::Uuid& id)
-    {
-        const auto found = loaded.find(id);
-        held.existed = found != loaded.end();
-        if (held.existed)
-            held.current = std::move(found->second);
-    }
-
-    Held& hold(const EntityDescription& entity, const core::Uuid& id)
-    {
-        const auto [place, fresh] = held_.try_emplace(Key{&entity, id});
-        if (fresh) {
-            auto loaded = rows_.load(entity, {id});
-            take(place->second, loaded, id);
-        }
-        return place->second;
-    }
-
-    /// The database's answer corrected by what this push already did.
-    std::vector<core::Uuid> recordsWith(const EntityDescription& entity, std::size_t column, const core::Value& value)
-    {
-        std::vector<core::Uuid> found;
-        for (const auto& id : rows_.find(entity, column, value))
-            if (const auto held = held_.find({&entity, id}); held == held_.end() || !held->second.touched)
-                found.push_back(id);
-        const std::string text = core::toText(value);
-        const bool list = entity.columns[column].kind == schema::ColumnKind::List;
-        for (const auto& [key, held] : held_) {
-            if (key.first != &entity || !held.touched || !held.current)
-                continue;
-            const auto& cell = held.current->row[column];
-            if (list ? core::toText(cell).find(text) != std::string::npos : cell == value)
-                found.push_back(key.second);
-        }
-        return found;
-    }
-
-    core::Result<void> authorise(const Change& change) const
-    {
-        const auto& role = caller_.role;
-        if (change.kind == ChangeKind::Command) {
-            if (rules::mayCommand(role, change.command->name))
-                return {};
-        } else if (rules::mayChange(role, change.entity->table) || isOwnDescription(change)) {
-            return {};
-        }
-        return core::Error{
-            "forbidden", "The role \"" + std::string(rules::word(role)) + "\" does not allow this change.", {}};
+        const auto& held = held_.hold(*change.entity, change.record);
+        if (held.current && !allows(*change.entity, held.current->row))
+            return false;
+        if (change.kind == ChangeKind::Create && !allows(*change.entity, change.row))
+            return false;
+        if (change.command)
+            for (const auto& fact : change.command->facts)
+                if (!allows(*fact.entity, fact.row))
+                    return false;
+        return true;
     }
 
     /// Everybody may say what his own device and user are called.
@@ -238,7 +145,7 @@ private:
 
     void store(const EntityDescription& entity, const core::Uuid& id, core::Row row, Made made = Made::ByJudgement)
     {
-        auto& held = hold(entity, id);
+        auto& held = held_.hold(entity, id);
         held.current = ServerRow{std::move(row), ++seq_, !held.existed};
         held.touched = true;
         note(entity, id, held.current->row, false);
@@ -247,11 +154,7 @@ private:
 
     void note(const EntityDescription& entity, const core::Uuid& id, const core::Row& row, bool deleted)
     {
-        std::optional<core::Uuid> building;
-        if (const auto position = entity.building())
-            if (const auto* held = std::get_if<core::Uuid>(&row[*position]))
-                building = *held;
-        writes_.log.push_back({seq_, &entity, id, building, deleted, false, now_});
+        writes_.log.push_back({seq_, &entity, id, buildingOf(entity, row), deleted, false, now_});
     }
 
     /// `together`: records that come with this one, which it may refer to before they are stored.
@@ -262,17 +165,24 @@ private:
             return valid;
         if (row[*entity.organisation()] != core::Value{caller_.organisation})
             return core::Error{"organisation_mismatch", "The record belongs to another organisation.", {}};
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            const auto* target = targetOf(entity.columns[i]);
-            const auto* id = std::get_if<core::Uuid>(&row[i]);
-            if (target == nullptr || id == nullptr || entity.columns[i].name == "organisation")
-                continue;
-            if (!together.contains(*id) && !hold(*target, *id).current)
-                return core::Error{"dependency",
-                                   "The " + std::string(target->table) + " it refers to is not on the server.",
-                                   {{}, 0, std::string(entity.columns[i].name)}};
+        auto referred = checkReferences(
+            entity, row, [&](const EntityDescription& target, const core::Uuid& id) -> std::optional<Referenced> {
+                if (together.contains(id))
+                    return Referenced{};
+                const auto& held = held_.hold(target, id);
+                if (!held.current)
+                    return std::nullopt;
+                const auto building = target.building();
+                const auto* of = building ? std::get_if<core::Uuid>(&held.current->row[*building]) : nullptr;
+                return Referenced{of != nullptr ? std::optional(*of) : std::nullopt};
+            });
+        // What it refers to was refused or is gone: it goes with it and comes again with it.
+        if (!referred && referred.error().code == "reference_missing") {
+            auto missing = referred.error();
+            missing.code = "dependency";
+            return missing;
         }
-        return {};
+        return referred;
     }
 
     void create(const Change& change, ChangeResult& result)
@@ -284,7 +194,7 @@ private:
             return reject(result, {"row_damaged", "The record's identifier is not its own.", {}});
         if (auto valid = checkRow(entity, change.row); !valid)
             return reject(result, valid.error());
-        const auto& held = hold(entity, change.record);
+        const auto& held = held_.hold(entity, change.record);
         if (!held.current) {
             store(entity, change.record, change.row, Made::ByDevice);
             return;
@@ -319,7 +229,7 @@ private:
         const auto& entity = *change.entity;
         if (auto allowed = checkFields(change); !allowed)
             return reject(result, allowed.error());
-        const auto held = hold(entity, change.record);
+        const auto& held = held_.hold(entity, change.record);
         if (!held.current) {
             if (!rows_.wasDeleted(entity, change.record) && !held.touched)
                 return reject(result, {"dependency", "The record never came to the server.", {}});
@@ -351,7 +261,7 @@ private:
         park(change, merge.clashes, result, "field_clash");
     }
 
-    bool movedByOthers(const Change& change, const Held& held)
+    bool movedByOthers(const Change& change, const JudgedRow& held)
     {
         if (held.touched || held.current->revision <= change.seen)
             return false;
@@ -362,7 +272,7 @@ private:
     void remove(const Change& change, ChangeResult& result)
     {
         const auto& entity = *change.entity;
-        auto& held = hold(entity, change.record);
+        auto& held = held_.hold(entity, change.record);
         if (entity.fact)
             return reject(result, {"fact_never_changes", "A fact is never removed.", {}});
         if (!held.current) {
@@ -372,7 +282,7 @@ private:
         if (held.current->row != change.row)
             return park(change, {}, result, "delete_of_changed");
         for (const auto& referrer : referrers(entity))
-            if (!recordsWith(*referrer.entity, referrer.column, core::Value{change.record}).empty())
+            if (!held_.recordsWith(*referrer.entity, referrer.column, core::Value{change.record}).empty())
                 return reject(
                     result,
                     {"record_in_use", "It cannot go: a " + std::string(referrer.entity->table) + " refers to it.", {}});
@@ -385,12 +295,12 @@ private:
 
     void command(const Change& change, ChangeResult& result)
     {
-        auto made = plan(*change.command, *this);
+        auto made = plan(*change.command, held_);
         if (!made)
             return reject(result, made.error());
         if (made->duplicate) {
             result.outcome = Outcome::Duplicate;
-            const auto& held = hold(*change.entity, change.record);
+            const auto& held = held_.hold(*change.entity, change.record);
             result.seq = held.current ? held.current->revision : 0;
             return;
         }
@@ -437,7 +347,7 @@ private:
             conflict.accepted = "kept";
             conflict.parked = "deleted";
         }
-        const auto& held = hold(entity, change.record);
+        const auto& held = held_.hold(entity, change.record);
         if (const auto position = entity.building(); position && held.current)
             if (const auto* building = std::get_if<core::Uuid>(&held.current->row[*position]))
                 conflict.building = core::Id<model::Building>{*building};
@@ -457,38 +367,78 @@ private:
     core::Instant now_;
     const core::IdSource& newId_;
     ServerRows& rows_;
-    std::map<Key, Held> held_;
+    JudgedRows held_;
     PushWrites writes_;
 };
 
 } // namespace
 
-PushJudgement judge(const PushRequest& request, const PushCaller& caller, std::int64_t head, core::Instant now,
-                    const core::IdSource& newId, ServerRows& rows)
+namespace {
+
+/// Whether the journal's change with this number is the one that comes again. A laptop may have been updated between
+/// both, so they are compared as changes and not as bytes.
+bool isSame(const Change& change, const KnownChange& known)
+{
+    if (change.kind != known.kind)
+        return false;
+    if (change.kind == ChangeKind::Void)
+        return true;
+    if (change.entity != known.entity || change.record != known.record)
+        return false;
+    const auto kept =
+        decodePayload(known.kind, *known.entity, known.record, known.schemaVersion, known.payload);
+    return kept && kept->row == change.row && kept->fields == change.fields && kept->command == change.command;
+}
+
+core::Error cloned()
+{
+    return {"device_cloned",
+            "Another copy of this file has sent other changes under the same numbers: this one must connect as a "
+            "device of its own. Nothing that was typed is lost.",
+            {}};
+}
+
+} // namespace
+
+core::Result<PushJudgement> judge(const PushRequest& request, const PushCaller& caller, const ServerState& state,
+                                  core::Instant now, const core::IdSource& newId, ServerRows& rows)
 {
     PushJudgement judgement;
-    std::map<std::int64_t, ChangeResult> known;
-    if (!request.changes.empty())
-        for (auto& result : rows.known(caller.device, request.changes.front().dseq, request.changes.back().dseq))
-            known.emplace(result.dseq, std::move(result));
-    Judge judge(request, caller, head, now, newId, rows);
-    std::int64_t last = 0;
+    auto& reply = judgement.reply;
+    reply.epoch = state.epoch;
+    reply.headBefore = state.head;
+    reply.head = state.head;
+    reply.knownUpTo = rows.lastKnown(caller.device);
+    judgement.writes.head = state.head;
+    const bool otherTime = request.epoch != core::Uuid{} && request.epoch != state.epoch;
+    const bool hole = reply.knownUpTo > 0 && !request.changes.empty() &&
+        request.changes.front().dseq > reply.knownUpTo + 1;
+    if (otherTime || hole || request.changes.empty())
+        return judgement;
+    std::map<std::int64_t, KnownChange> known;
+    if (request.changes.front().dseq <= reply.knownUpTo)
+        for (auto& change : rows.known(caller.device, request.changes.front().dseq, request.changes.back().dseq))
+            known.emplace(change.result.dseq, std::move(change));
+    Judge judge(request, caller, state.head, now, newId, rows);
+    auto last = request.changes.front().dseq - 1;
     for (const auto& change : request.changes) {
+        // A device's changes take effect in the order they were made, without a hole (promise I4).
+        if (change.dseq != last + 1)
+            return core::Error{"out_of_order", "The changes do not come in their order.", {}};
+        last = change.dseq;
         if (const auto before = known.find(change.dseq); before != known.end()) {
-            judgement.reply.results.push_back(before->second);
+            if (!isSame(change, before->second))
+                return cloned();
+            reply.results.push_back(before->second.result);
             continue;
         }
-        // A device's changes take effect in the order they were made (promise I4): one out of order is a broken client.
-        ChangeResult result{change.dseq, Outcome::Rejected, "out_of_order", "The change came out of its order.", 0};
-        if (change.dseq > last) {
-            result = judge.judge(change);
-            judge.journal(change, result);
-            last = change.dseq;
-        }
-        judgement.reply.results.push_back(std::move(result));
+        auto result = judge.judge(change);
+        judge.journal(change, result);
+        reply.results.push_back(std::move(result));
     }
     judgement.writes = judge.takeWrites();
-    judgement.reply.head = judgement.writes.head;
+    reply.head = judgement.writes.head;
+    reply.knownUpTo = std::max(reply.knownUpTo, last);
     return judgement;
 }
 

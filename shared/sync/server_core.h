@@ -52,6 +52,16 @@ struct PushWrites {
     std::int64_t head = 0;
 };
 
+/// A change that was judged before, as the journal keeps it.
+struct KnownChange {
+    ChangeKind kind = ChangeKind::Void;
+    const schema::EntityDescription* entity = nullptr;
+    core::Uuid record;
+    int schemaVersion = 0;
+    std::string payload;
+    ChangeResult result;
+};
+
 /// The rows of one organisation as the server's transaction sees them. `load` is called once with everything a push
 /// names, so that a database answers in one query for each table.
 class ServerRows {
@@ -62,8 +72,10 @@ public:
     /// Records whose column holds the value; of a list column, those whose text mentions it. At most 1,000.
     virtual std::vector<core::Uuid> find(const schema::EntityDescription& entity, std::size_t column,
                                          const core::Value& value) = 0;
-    /// Results of this device's changes from `first` to `last` that are already in the journal.
-    virtual std::vector<ChangeResult> known(const core::Uuid& device, std::int64_t first, std::int64_t last) = 0;
+    /// The highest number of this device in the journal; 0 when it has none.
+    virtual std::int64_t lastKnown(const core::Uuid& device) = 0;
+    /// This device's changes from `first` to `last` that are already in the journal.
+    virtual std::vector<KnownChange> known(const core::Uuid& device, std::int64_t first, std::int64_t last) = 0;
     /// Who last wrote the record, for the inbox.
     virtual std::optional<Origin> lastOrigin(const schema::EntityDescription& entity, const core::Uuid& record) = 0;
     /// Whether the log remembers a deletion of the record.
@@ -75,15 +87,25 @@ struct PushCaller {
     core::Uuid device;
     std::string author;
     rules::Role role = rules::Role::Reader;
+    /// The buildings he has rights in; nothing: all of them, and the office's own records.
+    std::optional<std::set<core::Uuid>> buildings;
 };
 
-/// Judges one push, without any input or output of its own: dedupe, authorise, rule or merge, and what to write. The
-/// counter row of the organisation must be locked by the caller; `head` is its value. Revisions come dense after it.
+/// The organisation's counter, whose row the caller has locked: revisions come dense after `head`.
+struct ServerState {
+    std::int64_t head = 0;
+    core::Uuid epoch; ///< another one after the server was put back to an older state
+};
+
 struct PushJudgement {
     PushReply reply;
     PushWrites writes;
 };
-PushJudgement judge(const PushRequest& request, const PushCaller& caller, std::int64_t head, core::Instant now,
-                    const core::IdSource& newId, ServerRows& rows);
+/// Judges one push, without any input or output of its own: dedupe, authorise, rule or merge, and what to write.
+/// Nothing is judged, and the answer only says where the server stands, when the epoch is another than the one the
+/// device knows or changes are missing before the first (the server was put back to an older state). Errors, each
+/// leaving everything as it is: device_cloned (a known number comes with another content), out_of_order.
+core::Result<PushJudgement> judge(const PushRequest& request, const PushCaller& caller, const ServerState& state,
+                                  core::Instant now, const core::IdSource& newId, ServerRows& rows);
 
 } // namespace mitoyen::sync

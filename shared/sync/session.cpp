@@ -3,9 +3,16 @@
 
 #include "model/entities.h"
 
+#include <algorithm>
+
 namespace mitoyen::sync {
 
 namespace {
+
+core::Error damaged(std::string text)
+{
+    return {"message_damaged", std::move(text), {}};
+}
 
 void count(const std::vector<ChangeResult>& results, SyncReport& report)
 {
@@ -20,21 +27,31 @@ void count(const std::vector<ChangeResult>& results, SyncReport& report)
     }
 }
 
-core::Result<void> pushAll(ClientStore& store, Transport& transport, SyncReport& report)
+bool fits(const PushReply& reply, const PushRequest& request)
+{
+    return std::equal(reply.results.begin(), reply.results.end(), request.changes.begin(), request.changes.end(),
+                      [](const auto& result, const auto& change) { return result.dseq == change.dseq; });
+}
+
+/// How one half of the exchange ended.
+enum class Course { Done, ServerRestored };
+
+core::Result<Course> pushAll(ClientStore& store, Transport& transport, SyncReport& report)
 {
     for (;;) {
-        const PushRequest request{model::schemaVersion, store.device(), store.unanswered(mostChanges)};
+        const auto request = store.nextPush(mostChanges);
         if (request.changes.empty())
-            return {};
+            return Course::Done;
         const auto reply = transport.push(request);
         if (!reply)
             return reply.error();
-        bool fits = reply->results.size() == request.changes.size();
-        for (std::size_t i = 0; fits && i < reply->results.size(); ++i)
-            fits = reply->results[i].dseq == request.changes[i].dseq;
-        if (!fits)
-            return core::Error{"message_damaged", "The server's answer does not fit what was sent.", {}};
-        store.answered(reply->results);
+        if (reply->results.empty()) {
+            store.serverRestored(reply->epoch, reply->knownUpTo);
+            return Course::ServerRestored;
+        }
+        if (!fits(*reply, request))
+            return damaged("The server's answer does not fit what was sent.");
+        store.answered(*reply);
         count(reply->results, report);
     }
 }
@@ -46,45 +63,138 @@ core::Result<std::vector<PullReply>> pages(PullRequest request, Transport& trans
         auto page = transport.pull(request);
         if (!page)
             return page.error();
-        if (page->cursor < request.cursor || (page->more() && page->cursor == request.cursor))
-            return core::Error{"message_damaged", "The server's page does not go on.", {}};
+        const bool older = page->head < request.cursor;
+        if (!older && (page->cursor < request.cursor || (page->more() && page->cursor == request.cursor)))
+            return damaged("The server's page does not go on.");
         request.cursor = page->cursor;
         pages.push_back(std::move(*page));
-        if (!pages.back().more())
+        if (older || !pages.back().more())
             return pages;
     }
 }
 
-core::Result<void> pullAll(ClientStore& store, Transport& transport, SyncReport& report)
+bool isOlderServer(const PullState& state, const std::vector<PullReply>& received)
 {
-    PullRequest request{model::schemaVersion, store.cursor(), mostRevisions, false};
-    for (const bool whole : {false, true}) {
-        request.whole = whole;
-        const auto received = pages(request, transport);
+    return (state.epoch != core::Uuid{} && received.front().epoch != state.epoch) ||
+        received.back().head < state.cursor;
+}
+
+/// Buildings of `now` that were not in `before`. Rights in everything after rights in some are no list: nothing.
+std::optional<std::vector<core::Uuid>> granted(const PullState& before, const PullReply& now)
+{
+    if (before.cursor == 0 || !before.buildings)
+        return std::vector<core::Uuid>{};
+    if (!now.buildings)
+        return std::nullopt;
+    std::vector<core::Uuid> fresh;
+    for (const auto& building : *now.buildings)
+        if (std::find(before.buildings->begin(), before.buildings->end(), building) == before.buildings->end())
+            fresh.push_back(building);
+    return fresh;
+}
+
+/// One pull as far as it can be applied at once.
+class Pull {
+public:
+    Pull(ClientStore& store, Transport& transport, SyncReport& report)
+        : store_(store),
+          transport_(transport),
+          report_(report),
+          state_(store.pullState())
+    {}
+
+    core::Result<Course> run()
+    {
+        for (const bool whole : {state_.everything, true}) {
+            auto course = receive(whole);
+            if (!course || *course == Course::ServerRestored)
+                return course;
+            // What still waits for a building whose rights went must reach the server before the building leaves.
+            if (pulled_.pages.back().buildings != state_.buildings)
+                if (const auto handed = pushAll(store_, transport_, report_); !handed || *handed != Course::Done)
+                    return handed;
+            if (store_.apply(pulled_))
+                break;
+        }
+        for (const auto* list : {&pulled_.pages, &pulled_.granted})
+            for (const auto& page : *list)
+                report_.pulled += std::ssize(page.rows) + std::ssize(page.deletions);
+        report_.revision = pulled_.pages.back().cursor;
+        return Course::Done;
+    }
+
+private:
+    core::Result<Course> receive(bool whole)
+    {
+        PullRequest request{model::schemaVersion, state_.everything ? 0 : state_.cursor, mostRevisions, whole, {}};
+        pulled_ = {};
+        pulled_.everything = state_.everything;
+        auto received = pages(request, transport_);
         if (!received)
             return received.error();
-        if (!store.apply(*received))
-            continue;
-        for (const auto& page : *received)
-            report.pulled += std::ssize(page.rows) + std::ssize(page.deletions);
-        break;
+        if (isOlderServer(state_, *received)) {
+            store_.serverRestored(received->front().epoch, received->front().knownUpTo);
+            return Course::ServerRestored;
+        }
+        pulled_.pages = std::move(*received);
+        if (state_.everything)
+            return Course::Done;
+        const auto fresh = granted(state_, pulled_.pages.back());
+        if (!fresh) {
+            state_.everything = true;
+            return receive(true);
+        }
+        return fresh->empty() ? Course::Done : receiveGranted(*fresh);
     }
-    report.revision = store.cursor();
-    return {};
-}
+
+    core::Result<Course> receiveGranted(const std::vector<core::Uuid>& buildings)
+    {
+        auto received = pages({model::schemaVersion, 0, mostRevisions, true, buildings}, transport_);
+        if (!received)
+            return received.error();
+        pulled_.granted = std::move(*received);
+        // They may refer to what came while they were read.
+        auto rest =
+            pages({model::schemaVersion, pulled_.pages.back().cursor, mostRevisions, true, {}}, transport_);
+        if (!rest)
+            return rest.error();
+        for (auto& page : *rest)
+            pulled_.pages.push_back(std::move(page));
+        return Course::Done;
+    }
+
+    ClientStore& store_;
+    Transport& transport_;
+    SyncReport& report_;
+    PullState state_;
+    Pulled pulled_;
+};
 
 } // namespace
 
 core::Result<SyncReport> exchange(ClientStore& store, Transport& transport)
 {
     SyncReport report;
-    const auto pushed = pushAll(store, transport, report);
-    const auto pulled = pullAll(store, transport, report);
-    if (!pushed)
-        return pushed.error();
-    if (!pulled)
-        return pulled.error();
-    return report;
+    // An older server shows itself once. After that everything is asked for again, which shows what it lost, and that
+    // is sent in one round more.
+    bool sentAgain = false;
+    for (int round = 0; round < 4; ++round) {
+        const auto pushed = pushAll(store, transport, report);
+        const auto pulled = Pull(store, transport, report).run();
+        const bool restored = (pushed && *pushed == Course::ServerRestored) ||
+            (pulled && *pulled == Course::ServerRestored);
+        report.restored = report.restored || restored;
+        if (restored && pushed && pulled)
+            continue;
+        if (!pushed)
+            return pushed.error();
+        if (!pulled)
+            return pulled.error();
+        if (!report.restored || sentAgain)
+            return report;
+        sentAgain = true;
+    }
+    return damaged("The server goes back again and again.");
 }
 
 } // namespace mitoyen::sync

@@ -67,6 +67,16 @@ std::string JsonBody::text(std::string_view name, std::size_t longest)
     return content;
 }
 
+std::int64_t JsonBody::number(std::string_view name)
+{
+    const auto* member = find(name);
+    if (member == nullptr || !member->is_number_integer() || member->get<std::int64_t>() < 0) {
+        refuse(member == nullptr ? "field_missing" : "field_invalid", name, "a whole number");
+        return 0;
+    }
+    return member->get<std::int64_t>();
+}
+
 core::Uuid JsonBody::id(std::string_view name)
 {
     const auto id = core::parseUuid(text(name, 36));

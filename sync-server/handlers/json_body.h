@@ -24,6 +24,8 @@ public:
     std::string text(std::string_view name, std::size_t longest);
     /// The same, empty when it is missing.
     std::string optionalText(std::string_view name, std::size_t longest);
+    /// A whole number, not negative.
+    std::int64_t number(std::string_view name);
     core::Uuid id(std::string_view name);
     /// Bytes in base64 or base64url.
     std::string bytes(std::string_view name, std::size_t longest);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/routes.h"
 
+#include "handlers/blobs.h"
 #include "handlers/operations.h"
 #include "handlers/organisation.h"
 #include "handlers/session.h"
 #include "handlers/sync.h"
+
+#include "model/blob_layout.h"
 
 #include <array>
 
@@ -21,6 +24,7 @@ constexpr std::size_t noBody = 0;
 constexpr std::size_t smallBody = 16 * 1024;
 // Decompressed; a push of ten thousand rows takes about a third of it.
 constexpr std::size_t pushBody = 16 * 1024 * 1024;
+constexpr std::size_t chunkBody = model::blobChunk;
 
 } // namespace
 
@@ -48,6 +52,21 @@ std::span<const http::Route> routes()
         http::Route{"POST", "/v1/sync/push", Access::device(), Organisation::Founded, RateClass::Sync, pushBody, push},
         http::Route{"GET", "/v1/sync/pull", Access::whoMay(Action::Read), Organisation::Founded, RateClass::Sync,
                     noBody, pull},
+        http::Route{"GET", "/v1/sync/wait", Access::device(), Organisation::Founded, RateClass::Sync, noBody, wait},
+        http::Route{"POST", "/v1/blobs", Access::whoMay(Action::EditRecords), Organisation::Founded, RateClass::Sync,
+                    smallBody, announceBlob},
+        http::Route{"PUT", "/v1/blobs/{sha256}/chunks/{number}", Access::whoMay(Action::EditRecords),
+                    Organisation::Founded, RateClass::Sync, chunkBody, putBlobChunk},
+        http::Route{"POST", "/v1/blobs/{sha256}/complete", Access::whoMay(Action::EditRecords), Organisation::Founded,
+                    RateClass::Sync, noBody, completeBlob},
+        http::Route{"GET", "/v1/blobs/{sha256}", Access::whoMay(Action::Read), Organisation::Founded, RateClass::Sync,
+                    noBody, showBlob},
+        http::Route{"HEAD", "/v1/blobs/{sha256}", Access::whoMay(Action::Read), Organisation::Founded, RateClass::Sync,
+                    noBody, showBlob},
+        http::Route{"GET", "/v1/blobs/{sha256}/chunks/{number}", Access::whoMay(Action::Read), Organisation::Founded,
+                    RateClass::Sync, noBody, showBlobChunk},
+        http::Route{"HEAD", "/v1/blobs/{sha256}/chunks/{number}", Access::whoMay(Action::Read), Organisation::Founded,
+                    RateClass::Sync, noBody, showBlobChunk},
     };
     return table;
 }

@@ -2,6 +2,8 @@
 #include "handlers/sync.h"
 
 #include "http/failure.h"
+#include "http/waiting_room.h"
+#include "storage/sync_write.h"
 
 #include <charconv>
 #include <fmt/format.h>
@@ -11,6 +13,9 @@ namespace mitoyen::server::handlers {
 namespace {
 
 constexpr std::string_view binary = "application/octet-stream";
+// Shorter than the minute after which proxies give up on a silent connection.
+constexpr std::int64_t usualWait = 55;
+constexpr std::int64_t longestWait = 300;
 
 core::Result<std::int64_t> numberIn(const http::Request& request, std::string_view name)
 {
@@ -35,7 +40,22 @@ core::Result<sync::PullRequest> pullRequestOf(const http::Request& request)
             return number->error();
     if (*version > 1'000'000)
         return core::Error{"field_invalid", "\"schema_version\" is no version.", {{}, 0, "schema_version"}};
-    return sync::PullRequest{static_cast<int>(*version), *cursor, *limit, request.query.contains("whole")};
+    sync::PullRequest wanted{static_cast<int>(*version), *cursor, *limit, request.query.contains("whole"), {}};
+    if (const auto list = request.query.find("buildings"); list != request.query.end())
+        for (const auto word : schema::splitNames(list->second)) {
+            const auto building = core::parseUuid(word);
+            if (!building)
+                return core::Error{"field_invalid", "\"buildings\" holds no identifiers.", {{}, 0, "buildings"}};
+            wanted.buildings.push_back(*building);
+        }
+    return wanted;
+}
+
+std::int64_t headOf(const identity::Caller& caller, services::Services& services)
+{
+    return services.database.transact(
+        storage::Mode::Read, {caller.tenant, caller.organisation},
+        [&](storage::Transaction& transaction) { return storage::stateOf(transaction, *caller.organisation).head; });
 }
 
 } // namespace
@@ -61,6 +81,33 @@ http::Reply pull(const http::Request& request, services::Services& services)
     if (!reply)
         return http::failure(reply.error());
     return {200, std::string(binary), sync::encode(*reply), {}};
+}
+
+http::Reply wait(const http::Request& request, services::Services& services)
+{
+    const auto cursor = numberIn(request, "cursor");
+    const auto seconds = request.query.contains("seconds") ? numberIn(request, "seconds") : usualWait;
+    for (const auto* number : {&cursor, &seconds})
+        if (!*number)
+            return http::failure(number->error());
+    if (*seconds < 1 || *seconds > longestWait)
+        return http::failure(
+            {"field_invalid", fmt::format("\"seconds\" must be from 1 to {}.", longestWait), {{}, 0, "seconds"}});
+    const auto& caller = *request.caller;
+    const auto standing = services.heads.of(*caller.organisation);
+    auto head = standing.head;
+    // Behind a cursor the announcement may still be on its way.
+    if (!head || *head < *cursor) {
+        head = headOf(caller, services);
+        services.heads.learned(*caller.organisation, *head, standing.round);
+    }
+    // A counter that went back is news as well: the server was put back to an older state.
+    if (*head != *cursor)
+        return http::newsReply(*head);
+    http::Reply later;
+    later.wait =
+        http::Wait{*caller.organisation, caller.device, *cursor, standing.round, std::chrono::seconds(*seconds)};
+    return later;
 }
 
 } // namespace mitoyen::server::handlers

@@ -20,14 +20,26 @@ void Connections::opened(Key connection, int socket, const std::string& address)
 void Connections::closed(Key connection)
 {
     const std::lock_guard lock(mutex_);
-    const auto found = open_.find(connection);
-    if (found == open_.end())
-        return;
-    ::close(found->second.second);
-    const auto address = byAddress_.find(found->second.address);
+    if (const auto found = open_.find(connection); found != open_.end())
+        forget(found);
+}
+
+void Connections::handedOver(int socket)
+{
+    const std::lock_guard lock(mutex_);
+    const auto found =
+        std::find_if(open_.begin(), open_.end(), [socket](const auto& entry) { return entry.second.socket == socket; });
+    if (found != open_.end())
+        forget(found);
+}
+
+void Connections::forget(std::map<Key, Connection>::iterator connection)
+{
+    ::close(connection->second.second);
+    const auto address = byAddress_.find(connection->second.address);
     if (--address->second == 0)
         byAddress_.erase(address);
-    open_.erase(found);
+    open_.erase(connection);
     gone_.notify_all();
 }
 

@@ -19,6 +19,8 @@ public:
 
     void opened(Key connection, int socket, const std::string& address);
     void closed(Key connection);
+    /// The connection of the request in flight goes on elsewhere: a stop no longer reaches it from here.
+    void handedOver(int socket);
     int number() const;
     int numberFrom(const std::string& address) const;
 
@@ -43,6 +45,7 @@ private:
         bool busy = false;
     };
     Connection* bySocket(int socket);
+    void forget(std::map<Key, Connection>::iterator connection);
 
     mutable std::mutex mutex_;
     std::condition_variable gone_;

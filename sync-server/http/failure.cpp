@@ -20,13 +20,18 @@ int statusOf(std::string_view code)
         {"body_too_slow", 408},         {"organisation_mismatch", 409},
         {"organisation_taken", 409},    {"organisation_not_founded", 409},
         {"device_key_mismatch", 409},   {"too_many_devices", 409},
-        {"cursor_unknown", 409},        {"peer_too_new", 409},
+        {"device_cloned", 409},        {"peer_too_new", 409},
         {"server_too_old", 409},        {"body_too_large", 413},
         {"message_too_large", 413},     {"encoding_not_supported", 415},
+        {"wait_replaced", 409},
         {"too_many_requests", 429},     {"too_many_attempts", 429},
         {"header_too_large", 431},      {"internal_error", 500},
         {"database_unavailable", 503},  {"server_busy", 503},
         {"server_stopping", 503},
+        {"blob_unknown", 404},          {"chunk_unknown", 404},
+        {"blob_incomplete", 409},       {"blob_differs", 409},
+        {"blob_quota_exceeded", 409},   {"blob_too_large", 413},
+        {"blobs_not_configured", 501},  {"blob_store_unavailable", 503},
     };
     const auto found = statuses.find(code);
     return found == statuses.end() ? 400 : found->second;
@@ -51,6 +56,7 @@ std::string_view reasonOf(int status)
         {429, "Too Many Requests"},
         {431, "Request Header Fields Too Large"},
         {500, "Internal Server Error"},
+        {501, "Not Implemented"},
         {503, "Service Unavailable"},
     };
     const auto found = reasons.find(status);

@@ -4,6 +4,8 @@
 #include "core/result.h"
 #include "identity/caller.h"
 
+#include <chrono>
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <optional>
@@ -39,11 +41,22 @@ struct Request {
     std::optional<identity::Caller> caller; ///< set on every route that asks for one
 };
 
+/// Until when a reply is held back: the counter of the organisation passes `cursor`, or `longest` is over.
+struct Wait {
+    core::Uuid organisation;
+    core::Uuid device;
+    std::int64_t cursor = 0;
+    /// Of listening for changes, when the counter was looked at: in a later round something may have passed unheard.
+    std::uint64_t round = 0;
+    std::chrono::milliseconds longest{0};
+};
+
 struct Reply {
     int status = 200;
     std::string contentType = "application/json";
     std::string body;
     std::vector<std::pair<std::string, std::string>> headers;
+    std::optional<Wait> wait; ///< set: none of the above is sent, the waiting room answers
 };
 
 } // namespace mitoyen::server::http

@@ -5,8 +5,10 @@
 #include "http/compression.h"
 #include "http/connections.h"
 #include "http/failure.h"
+#include "http/waiting_guest.h"
 #include "storage/failure.h"
 
+#include <Poco/Buffer.h>
 #include <Poco/Crypto/Crypto.h>
 #include <Poco/Net/Context.h>
 #include <Poco/Net/HTTPRequestHandler.h>
@@ -15,6 +17,7 @@
 #include <Poco/Net/HTTPServerParams.h>
 #include <Poco/Net/HTTPServerRequestImpl.h>
 #include <Poco/Net/HTTPServerResponse.h>
+#include <Poco/Net/HTTPServerSession.h>
 #include <Poco/Net/NetException.h>
 #include <Poco/Net/NetSSL.h>
 #include <Poco/Net/SecureServerSocket.h>
@@ -23,6 +26,7 @@
 
 #include <fmt/format.h>
 #include <openssl/ssl.h>
+#include <sys/resource.h>
 
 namespace mitoyen::server::http {
 
@@ -117,6 +121,7 @@ struct Surroundings {
     Router& router;
     observability::Log& log;
     Connections& connections;
+    WaitingRoom& waitingRoom;
 };
 
 /// Marks a connection busy for the life of a request.
@@ -129,13 +134,24 @@ public:
     {}
     InFlight(const InFlight&) = delete;
     InFlight& operator=(const InFlight&) = delete;
-    ~InFlight() { connections_.requestEnded(socket_); }
+    ~InFlight()
+    {
+        if (!handedOver_)
+            connections_.requestEnded(socket_);
+    }
     bool accepted() const { return accepted_; }
+    /// From here on the descriptor is somebody else's.
+    void handOver()
+    {
+        connections_.handedOver(socket_);
+        handedOver_ = true;
+    }
 
 private:
     Connections& connections_;
     int socket_;
     bool accepted_;
+    bool handedOver_ = false;
 };
 
 class RequestHandler : public net::HTTPRequestHandler {
@@ -146,7 +162,7 @@ public:
     {
         const auto begin = steady_clock::now();
         const auto socket = static_cast<net::HTTPServerRequestImpl&>(request).socket().impl()->sockfd();
-        const InFlight inFlight(around_.connections, socket);
+        InFlight inFlight(around_.connections, socket);
         Body body(request, around_.router.budget(), std::chrono::seconds(around_.settings.requestTimeoutSeconds));
         Arrival arrival = arrivalOf(request);
         arrival.readBody = [&](std::size_t limit) { return body.read(limit); };
@@ -157,6 +173,14 @@ public:
         if (!body.reserve(reply.body.size()))
             reply = failureForNow({"server_busy", "The server is busy; try again in a moment.", {}}, 1);
         const auto spent = std::chrono::duration_cast<std::chrono::microseconds>(steady_clock::now() - begin);
+        if (reply.wait) {
+            const auto refused = around_.waitingRoom.admit(*reply.wait);
+            if (!refused) {
+                inFlight.handOver();
+                return wait(reply, arrival, static_cast<net::HTTPServerRequestImpl&>(request), response, spent);
+            }
+            reply = failureForNow(*refused, 60);
+        }
         around_.router.record(arrival, reply, spent.count());
         if (!body.isWhole() || around_.connections.stopping())
             response.setKeepAlive(false);
@@ -182,6 +206,28 @@ private:
         arrival.contentEncoding = request.get("Content-Encoding", "");
         arrival.acceptEncoding = request.get("Accept-Encoding", "");
         return arrival;
+    }
+
+    /// Takes the connection from this thread to the waiting room. What counts as the request's time is what it took
+    /// until here.
+    void wait(const Reply& reply, const Arrival& arrival, net::HTTPServerRequestImpl& request,
+              net::HTTPServerResponse& response, std::chrono::microseconds spent)
+    {
+        // A request that was sent before this one was answered cannot be put back on the socket.
+        Poco::Buffer<char> ahead(0);
+        request.session().drainBuffer(ahead);
+        response.setKeepAlive(false);
+        Arrival kept;
+        kept.id = arrival.id;
+        kept.method = arrival.method;
+        kept.target = arrival.target;
+        kept.address = arrival.address;
+        const bool keepAlive = request.getKeepAlive() && ahead.empty();
+        auto& router = around_.router;
+        around_.waitingRoom.enter({request.detachSocket(), *reply.wait, keepAlive, arrival.id,
+                                   [&router, kept = std::move(kept), spent](const Reply& given) {
+                                       router.record(kept, given, spent.count());
+                                   }});
     }
 
     /// The one place where what the machine can cause becomes an answer.
@@ -275,6 +321,24 @@ private:
     Connections& connections_;
 };
 
+/// A connection that comes back from the waiting room with its next request.
+class Returned : public Poco::Runnable {
+public:
+    explicit Returned(std::unique_ptr<net::TCPServerConnection> connection) : connection_(std::move(connection)) {}
+    void run() override
+    {
+        const std::unique_ptr<Returned> self(this);
+        try {
+            connection_->run();
+        } catch (const std::exception&) {
+            // The client has gone; as Poco does with the connections it accepted itself.
+        }
+    }
+
+private:
+    std::unique_ptr<net::TCPServerConnection> connection_;
+};
+
 /// One address alone cannot take all threads.
 class Filter : public net::TCPServerConnectionFilter {
 public:
@@ -336,30 +400,66 @@ void initializeTls()
     net::initializeSSL();
 }
 
+void raiseDescriptorLimit()
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur >= limit.rlim_max)
+        return;
+    limit.rlim_cur = limit.rlim_max;
+    ::setrlimit(RLIMIT_NOFILE, &limit);
+}
+
 struct Listener::Parts {
-    Parts(const ListenerSettings& wanted, Router& router, observability::Log& log)
+    Parts(const ListenerSettings& wanted, Router& router, WaitingRoom::Look look, observability::Log& log,
+          observability::Metrics& metrics)
         : settings(wanted),
-          around{settings, router, log, connections},
+          waitingRoom(
+              {settings.waitingDevices, 1'000, std::chrono::seconds(settings.keepAliveSeconds)}, std::move(look),
+              [this](const net::StreamSocket& socket) { return takeBack(socket); }, metrics),
+          around{settings, router, log, connections, waitingRoom},
           threads("http", 2, wanted.threads, 60, threadStack),
+          // Threads of their own: Poco's server turns connections away when others use its threads.
+          threadsOfReturned("returned", 1, std::max(4, wanted.threads / 4), 60, threadStack),
           parameters(parametersOf(settings)),
-          server(new ConnectionFactory(parameters, around), threads, listenOn(settings), parameters)
+          factory(new ConnectionFactory(parameters, around)),
+          server(factory, threads, listenOn(settings), parameters)
     {
         server.setConnectionFilter(new Filter(around));
     }
 
+    /// The waiting room's thread calls this once the server has started.
+    bool takeBack(const net::StreamSocket& socket)
+    {
+        try {
+            std::unique_ptr<net::TCPServerConnection> connection(factory->createConnection(socket));
+            auto returned = std::make_unique<Returned>(std::move(connection));
+            threadsOfReturned.start(*returned);
+            static_cast<void>(returned.release());
+        } catch (const Poco::NoThreadAvailableException&) {
+            return false;
+        } catch (const Poco::Exception&) {
+            // The client has gone meanwhile: there is nothing left to serve.
+        }
+        return true;
+    }
+
     const ListenerSettings settings;
     Connections connections;
+    WaitingRoom waitingRoom;
     const Surroundings around;
     Poco::ThreadPool threads;
+    Poco::ThreadPool threadsOfReturned;
     net::HTTPServerParams::Ptr parameters;
+    net::TCPServerConnectionFactory::Ptr factory;
     net::TCPServer server;
     bool stopped = false;
 };
 
-Listener::Listener(const ListenerSettings& settings, Router& router, observability::Log& log)
+Listener::Listener(const ListenerSettings& settings, Router& router, WaitingRoom::Look look, observability::Log& log,
+                   observability::Metrics& metrics)
 {
     try {
-        parts_ = std::make_unique<Parts>(settings, router, log);
+        parts_ = std::make_unique<Parts>(settings, router, std::move(look), log, metrics);
     } catch (const Poco::Exception& cause) {
         throw std::runtime_error(cause.displayText());
     }
@@ -369,6 +469,7 @@ Listener::~Listener()
 {
     stop(std::chrono::seconds(0));
     parts_->threads.joinAll();
+    parts_->threadsOfReturned.joinAll();
 }
 
 void Listener::start()
@@ -383,12 +484,17 @@ int Listener::port() const
 
 int Listener::connections() const
 {
-    return parts_->connections.number();
+    return parts_->connections.number() + parts_->waitingRoom.waiting() + parts_->waitingRoom.kept();
 }
 
 int Listener::requestsInFlight() const
 {
     return parts_->connections.inFlight();
+}
+
+WaitingRoom& Listener::waitingRoom()
+{
+    return parts_->waitingRoom;
 }
 
 void Listener::stop(std::chrono::seconds patience)
@@ -397,6 +503,7 @@ void Listener::stop(std::chrono::seconds patience)
         return;
     parts_->connections.announceStop();
     parts_->server.stop();
+    parts_->waitingRoom.stop();
     if (!parts_->connections.drain(patience))
         parts_->connections.cut();
 }

@@ -3,12 +3,15 @@
 
 #include "model/entities.h"
 #include "storage/journal.h"
+#include "storage/rights.h"
 #include "storage/sync_write.h"
 #include "storage/synced_rows.h"
 #include "sync/server_core.h"
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <set>
 
 namespace mitoyen::server::services {
 
@@ -48,8 +51,16 @@ public:
           device_(caller.device),
           request_(request)
     {
-        reply_.cursor = request.cursor;
-        reply_.head = storage::headOf(transaction, organisation_);
+        const auto state = storage::stateOf(transaction, organisation_);
+        reply_.head = state.head;
+        reply_.epoch = state.epoch;
+        reply_.knownUpTo = storage::lastKnownOf(transaction, organisation_, device_);
+        reply_.cursor = std::min(request.cursor, state.head);
+        if (const auto rights = storage::buildingsOfUser(transaction, organisation_, caller.userName)) {
+            storage::limitToBuildings(transaction, *rights);
+            reply_.buildings.emplace(rights->begin(), rights->end());
+            buildings_ = *rights;
+        }
     }
 
     sync::PullReply read() &&
@@ -71,9 +82,15 @@ private:
         return revision.created && revision.origin.device == device_ && !request_.whole;
     }
 
+    bool isWithinRights(const storage::LoggedRevision& revision) const
+    {
+        return !buildings_ || !revision.building || buildings_->contains(*revision.building);
+    }
+
     void readStep(std::int64_t upTo)
     {
-        const auto log = storage::logBetween(transaction_, organisation_, reply_.cursor, upTo);
+        auto log = storage::logBetween(transaction_, organisation_, reply_.cursor, upTo, request_.buildings);
+        std::erase_if(log, [this](const auto& revision) { return !isWithinRights(revision); });
         std::map<const schema::EntityDescription*, std::map<std::int64_t, core::Row>> rows;
         for (const auto& revision : log)
             if (!revision.deleted && !isOwn(revision) && !rows.contains(revision.entity))
@@ -102,6 +119,7 @@ private:
     core::Uuid organisation_;
     core::Uuid device_;
     const sync::PullRequest& request_;
+    std::optional<std::set<core::Uuid>> buildings_;
     sync::PullReply reply_;
     std::map<core::Uuid, std::int64_t> latest_;
     std::size_t bytes_ = 0;
@@ -136,23 +154,28 @@ core::Result<sync::PushReply> Exchange::push(const identity::Caller& caller, con
         return known.error();
     const auto organisation = *caller.organisation;
     const auto now = clock_();
-    const sync::PushCaller author{organisation, caller.device, caller.userName, caller.role};
     const core::IdSource newId = [now] { return crypto::newId(now); };
     // Pushes of one organisation wait here, where a wait costs no connection, and not at its counter.
     const std::lock_guard turn(turnOf(organisation));
     auto reply = database_.transact(storage::Mode::Write, {caller.tenant, organisation}, [&](Transaction& transaction) {
         auto counter = storage::beginSyncWrite(transaction, organisation);
+        const sync::PushCaller author{organisation, caller.device, caller.userName, caller.role,
+                                      storage::buildingsOfUser(transaction, organisation, caller.userName)};
         storage::SyncedRows rows(transaction, organisation);
-        auto judgement = sync::judge(request, author, counter.seq, now, newId, rows);
-        storage::storeRows(transaction, organisation, judgement.writes, {caller.userName, caller.device, now});
+        auto judgement = sync::judge(request, author, {counter.seq, counter.epoch}, now, newId, rows);
+        if (!judgement)
+            return core::Result<sync::PushReply>(judgement.error());
+        storage::storeRows(transaction, organisation, judgement->writes, {caller.userName, caller.device, now});
         storage::appendJournal(transaction, organisation, counter, {caller.device, caller.user, now},
-                               judgement.writes.journal);
-        counter.seq = judgement.writes.head;
+                               judgement->writes.journal);
+        counter.seq = judgement->writes.head;
         storage::endSyncWrite(transaction, organisation, counter);
-        return std::move(judgement.reply);
+        return core::Result<sync::PushReply>(std::move(judgement->reply));
     });
+    if (!reply)
+        return reply;
     std::map<std::string_view, std::int64_t> outcomes;
-    for (const auto& result : reply.results)
+    for (const auto& result : reply->results)
         ++outcomes[sync::toWord(result.outcome)];
     for (const auto& [outcome, number] : outcomes)
         metrics_.count("mitoyen_sync_changes_total", {{"outcome", outcome}}, number);
@@ -167,10 +190,6 @@ core::Result<sync::PullReply> Exchange::pull(const identity::Caller& caller, con
     auto reply = database_.transact(storage::Mode::Read, {caller.tenant, organisation}, [&](Transaction& transaction) {
         return PageReader(transaction, caller, request).read();
     });
-    if (request.cursor > reply.head || request.cursor < 0)
-        return core::Error{"cursor_unknown",
-                           "This replica has seen more than the server knows: the server was restored from a backup.",
-                           {}};
     metrics_.count("mitoyen_sync_rows_sent_total", {},
                    static_cast<std::int64_t>(reply.rows.size() + reply.deletions.size()));
     return reply;

@@ -27,9 +27,10 @@ public:
     std::unique_lock<std::mutex> turnForLarge(std::size_t bytes);
 
     /// The caller's organisation is founded. Errors: device_mismatch (the changes are of another device than the
-    /// one that signed in), server_too_old.
+    /// one that signed in), server_too_old, device_cloned, out_of_order.
     core::Result<sync::PushReply> push(const identity::Caller& caller, const sync::PushRequest& request);
-    /// Errors: cursor_unknown (beyond what this organisation ever had), server_too_old.
+    /// A cursor beyond what this server knows gets an empty page: it was put back to an older state. Errors:
+    /// server_too_old.
     core::Result<sync::PullReply> pull(const identity::Caller& caller, const sync::PullRequest& request);
 
 private:

@@ -6,7 +6,12 @@
 #include "observability/log.h"
 #include "observability/metrics.h"
 #include "services/exchange.h"
+#include "services/heads.h"
 #include "storage/database.h"
+
+namespace mitoyen::server::blobs {
+class Blobs;
+}
 
 namespace mitoyen::server::services {
 
@@ -15,6 +20,8 @@ struct Services {
     storage::Database& database;
     identity::Sessions& sessions;
     Exchange& exchange;
+    Heads& heads;
+    blobs::Blobs& blobs;
     observability::Metrics& metrics;
     observability::Log& log;
     crypto::Clock clock;

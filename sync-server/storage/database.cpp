@@ -62,15 +62,19 @@ constexpr std::string_view setScope =
 
 } // namespace
 
+std::string connectionText(const DatabaseSettings& settings)
+{
+    const auto password = settings.password.empty() ? "" : " password=" + quoted(settings.password);
+    return settings.connection + password + " connect_timeout=5 application_name=mitoyen-server";
+}
+
 /// A connection and the names of the statements it has prepared.
 class Connection {
 public:
     explicit Connection(const DatabaseSettings& settings)
     {
-        const auto password = settings.password.empty() ? "" : " password=" + quoted(settings.password);
         guarded([&] {
-            connection_ = std::make_unique<pqxx::connection>(settings.connection + password +
-                                                             " connect_timeout=5 application_name=mitoyen-server");
+            connection_ = std::make_unique<pqxx::connection>(connectionText(settings));
             // A connection that comes back by itself in the middle of a transaction would run the rest outside it.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"

@@ -52,6 +52,9 @@ struct DatabaseSettings {
     std::chrono::milliseconds patience{5000}; ///< for a free connection
 };
 
+/// The connection string with its password, and the name the database's lists show.
+std::string connectionText(const DatabaseSettings& settings);
+
 /// A pool of connections. Usable from all threads.
 class Database {
 public:

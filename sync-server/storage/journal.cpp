@@ -26,18 +26,6 @@ constexpr std::size_t entriesPerStatement = 1000;
 // libpq keeps a statement whole in memory, several times over; payloads are doubled by their hexadecimal form.
 constexpr std::size_t bytesPerStatement = 256 * 1024;
 
-std::string_view word(sync::ChangeKind kind)
-{
-    switch (kind) {
-    case sync::ChangeKind::Create: return "create";
-    case sync::ChangeKind::Patch: return "patch";
-    case sync::ChangeKind::Delete: return "delete";
-    case sync::ChangeKind::Command: return "command";
-    case sync::ChangeKind::Void: break;
-    }
-    return "void";
-}
-
 /// The entry as the chain sees it, whether it comes from a push or out of the table.
 struct Link {
     std::int64_t position;
@@ -93,7 +81,7 @@ struct EntryColumns {
         position.emplace_back(at);
         dseq.emplace_back(entry.dseq);
         made.emplace_back(entry.at.milliseconds);
-        kind.emplace_back(word(entry.kind));
+        kind.emplace_back(sync::toWord(entry.kind));
         const bool named = entry.entity != nullptr;
         entity.push_back(named ? Parameter(entry.entity->table) : Parameter(std::nullopt));
         record.push_back(named ? Parameter(entry.record) : Parameter(std::nullopt));
@@ -139,7 +127,7 @@ crypto::Digest chainHash(std::string_view previous, std::int64_t position, const
     const auto record = entry.entity != nullptr ? entry.record : core::Uuid{};
     return hashOf(previous,
                   {position, origin.device, entry.dseq, origin.account, origin.judged.milliseconds,
-                   entry.at.milliseconds, schemaVersion, word(entry.kind), tableOf(entry), record, entry.payload,
+                   entry.at.milliseconds, schemaVersion, sync::toWord(entry.kind), tableOf(entry), record, entry.payload,
                    sync::toWord(entry.result.outcome), entry.result.code, entry.result.text, entry.result.seq});
 }
 

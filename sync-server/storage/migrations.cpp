@@ -47,16 +47,22 @@ SchemaState readStateIn(Transaction& transaction)
 std::string protection(const schema::EntityDescription& entity)
 {
     const std::string table = fmt::format("synced.{}", entity.table);
+    const std::string_view of = entity.table == "building" ? "id" : "building";
+    const std::string withinRights = entity.table == "building" || entity.building()
+        ? fmt::format(" AND ((SELECT server.current_buildings()) IS NULL OR {0} IS NULL"
+                      " OR {0} = ANY ((SELECT server.current_buildings())::uuid[]))",
+                      of)
+        : std::string();
     std::string statements = fmt::format(
         R"sql(
 ALTER TABLE {0} ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS own_organisation ON {0};
-CREATE POLICY own_organisation ON {0} USING (organisation = (SELECT server.current_organisation()));
+CREATE POLICY own_organisation ON {0} USING (organisation = (SELECT server.current_organisation()){2});
 CREATE OR REPLACE TRIGGER guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON {0}
     FOR EACH STATEMENT EXECUTE FUNCTION server.refuse_unguarded_write();
 GRANT SELECT, INSERT, UPDATE, DELETE ON {0} TO {1};
 )sql",
-        table, applicationRole);
+        table, applicationRole, withinRights);
     if (entity.fact)
         statements += fmt::format("CREATE OR REPLACE TRIGGER never_changes BEFORE UPDATE OR DELETE ON {} "
                                   "FOR EACH ROW EXECUTE FUNCTION server.refuse_change();\n",

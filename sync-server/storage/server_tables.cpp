@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "storage/server_tables.h"
 
+#include "storage/blob_tables.h"
+
 #include <array>
 
 namespace mitoyen::server::storage {
@@ -14,6 +16,10 @@ AS $$ SELECT nullif(current_setting('mitoyen.tenant', true), '')::uuid $$;
 
 CREATE FUNCTION server.current_organisation() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE
 AS $$ SELECT nullif(current_setting('mitoyen.organisation', true), '')::uuid $$;
+
+-- The buildings its caller has rights in; nothing: all of them. Set for reading only: a judgement weighs every row.
+CREATE FUNCTION server.current_buildings() RETURNS uuid[] LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ SELECT nullif(current_setting('mitoyen.buildings', true), '')::uuid[] $$;
 
 -- Names this transaction for ever: transaction numbers begin again after a restore into another cluster.
 CREATE FUNCTION server.current_writer() RETURNS text LANGUAGE sql STABLE
@@ -212,6 +218,46 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = server, pg_temp AS $$
 $$;
 )sql";
 
+/// A database that was put back from a copy is another one than the one laptops have seen: every organisation begins
+/// another epoch, and laptops offer again what the copy had not. A copy shows itself by the cluster it runs in, its
+/// timeline (recovery to a moment) or its own number (pg_restore into a new database).
+constexpr std::string_view epochFunctions = R"sql(
+CREATE TABLE server.identity (only boolean PRIMARY KEY DEFAULT true CHECK (only), identity text NOT NULL);
+
+CREATE FUNCTION server.present_identity() RETURNS text LANGUAGE sql STABLE AS $$
+    SELECT (SELECT system_identifier FROM pg_control_system()) || '/'
+        || (SELECT timeline_id FROM pg_control_checkpoint()) || '/'
+        || (SELECT oid FROM pg_database WHERE datname = current_database())
+$$;
+
+CREATE FUNCTION server.begin_epochs() RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = server, pg_temp AS $$
+    UPDATE organisation_counter SET epoch = gen_random_uuid()
+$$;
+
+-- True when a copy was found and every organisation began another epoch.
+CREATE FUNCTION server.note_identity() RETURNS boolean
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = server, pg_temp AS $$
+DECLARE
+    before text;
+BEGIN
+    SELECT identity INTO before FROM identity FOR UPDATE;
+    IF before = present_identity() THEN
+        RETURN false;
+    END IF;
+    INSERT INTO identity (identity) VALUES (present_identity())
+        ON CONFLICT (only) DO UPDATE SET identity = excluded.identity;
+    IF before IS NOT NULL THEN
+        PERFORM begin_epochs();
+    END IF;
+    RETURN before IS NOT NULL;
+END $$;
+
+CREATE POLICY administration ON server.organisation_counter TO mitoyen_owner USING (true);
+REVOKE ALL ON FUNCTION server.present_identity(), server.begin_epochs(), server.note_identity() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION server.note_identity() TO mitoyen_app;
+)sql";
+
 constexpr std::string_view policies = R"sql(
 DO $$
 DECLARE
@@ -256,13 +302,15 @@ GRANT SELECT, INSERT ON server.push, server.change_log, server.journal TO mitoye
 
 std::span<const Step> serverSteps()
 {
-    static constexpr std::array steps = {
+    static const std::array steps = {
         Step{1, "what a transaction says of its caller", callerFunctions},
         Step{2, "tenants, accounts, devices, sessions", identityTables},
         Step{3, "counter, log and journal of an organisation", journalTables},
         Step{4, "the one way to a synced row", syncWriteFunctions},
         Step{5, "finding who signs in", lookupFunctions},
         Step{6, "row-level security and rights", policies},
+        Step{7, "files and how far their uploads are", blobTables()},
+        Step{8, "noticing a database put back from a copy", epochFunctions},
     };
     return steps;
 }

@@ -6,10 +6,20 @@ namespace mitoyen::server::storage {
 namespace {
 
 constexpr std::string_view begin = "SELECT seq, epoch, chain_position, chain_hash FROM server.begin_sync_write($1)";
-constexpr std::string_view end = "SELECT server.end_sync_write($1, $2, $3, $4)";
-constexpr std::string_view head = "SELECT seq FROM server.organisation_counter WHERE organisation = $1";
+// What is told within the transaction is heard after its commit, and not at all without one (see head_listener.h).
+constexpr std::string_view end = "SELECT server.end_sync_write($1, $2, $3, $4), "
+                                 "pg_notify('mitoyen_head', $1::text || ' ' || $2::text)";
+constexpr std::string_view state = "SELECT seq, epoch FROM server.organisation_counter WHERE organisation = $1";
+
+constexpr std::string_view noteIdentity = "SELECT server.note_identity()";
 
 } // namespace
+
+bool noticeRestoredDatabase(Database& database)
+{
+    return database.transact(Mode::Write, {},
+                             [](Transaction& transaction) { return transaction.run(noteIdentity)[0].yes(0); });
+}
 
 Counter beginSyncWrite(Transaction& transaction, const core::Uuid& organisation)
 {
@@ -22,10 +32,10 @@ void endSyncWrite(Transaction& transaction, const core::Uuid& organisation, cons
     transaction.run(end, {organisation, counter.seq, counter.chainPosition, Bytes{counter.chainHash}});
 }
 
-std::int64_t headOf(Transaction& transaction, const core::Uuid& organisation)
+sync::ServerState stateOf(Transaction& transaction, const core::Uuid& organisation)
 {
-    const auto rows = transaction.run(head, {organisation});
-    return rows.empty() ? 0 : rows[0].number(0);
+    const auto rows = transaction.run(state, {organisation});
+    return rows.empty() ? sync::ServerState{} : sync::ServerState{rows[0].number(0), rows[0].id(1)};
 }
 
 } // namespace mitoyen::server::storage

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/database.h"
+#include "sync/server_core.h"
 
 #include <string>
 
@@ -21,7 +22,11 @@ Counter beginSyncWrite(Transaction& transaction, const core::Uuid& organisation)
 /// Leaves the counter as the write made it.
 void endSyncWrite(Transaction& transaction, const core::Uuid& organisation, const Counter& counter);
 
+/// Notices that the database was put back from a copy since the last time: every organisation then has begun another
+/// epoch. Called once at start.
+bool noticeRestoredDatabase(Database& database);
+
 /// The counter as the transaction's snapshot shows it.
-std::int64_t headOf(Transaction& transaction, const core::Uuid& organisation);
+sync::ServerState stateOf(Transaction& transaction, const core::Uuid& organisation);
 
 } // namespace mitoyen::server::storage

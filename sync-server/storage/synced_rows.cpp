@@ -13,8 +13,11 @@ namespace {
 
 using schema::EntityDescription;
 
-constexpr std::string_view selectKnown = "SELECT dseq, outcome, code, reason, seq FROM server.journal"
-                                         " WHERE organisation = $1 AND device = $2 AND dseq BETWEEN $3 AND $4";
+constexpr std::string_view selectKnown =
+    "SELECT dseq, outcome, code, reason, seq, kind, entity, record, schema_version, payload FROM server.journal"
+    " WHERE organisation = $1 AND device = $2 AND dseq BETWEEN $3 AND $4";
+constexpr std::string_view selectLastKnown =
+    "SELECT coalesce(max(dseq), 0) FROM server.journal WHERE organisation = $1 AND device = $2";
 constexpr std::string_view originOfRevision =
     "SELECT push.author, push.device, push.at_milliseconds FROM server.change_log AS log"
     " JOIN server.push AS push ON push.organisation = log.organisation AND push.head = log.push"
@@ -22,10 +25,11 @@ constexpr std::string_view originOfRevision =
 constexpr std::string_view lastDeletion =
     "SELECT max(seq) FROM server.change_log WHERE organisation = $1 AND record = $2 AND deleted AND entity = $3";
 constexpr std::string_view selectLog =
-    "SELECT log.seq, log.entity, log.record, log.deleted, log.created, push.author, push.device, push.at_milliseconds"
-    " FROM server.change_log AS log"
+    "SELECT log.seq, log.entity, log.record, log.deleted, log.created, push.author, push.device, push.at_milliseconds,"
+    " log.building FROM server.change_log AS log"
     " JOIN server.push AS push ON push.organisation = log.organisation AND push.head = log.push"
-    " WHERE log.organisation = $1 AND log.seq > $2 AND log.seq <= $3 ORDER BY log.seq";
+    " WHERE log.organisation = $1 AND log.seq > $2 AND log.seq <= $3"
+    " AND ($4::uuid[] IS NULL OR log.building = ANY ($4)) ORDER BY log.seq";
 constexpr std::string_view insertPush =
     "INSERT INTO server.push (organisation, head, device, author, at_milliseconds) VALUES ($1, $2, $3, $4, $5)";
 constexpr std::string_view insertLog =
@@ -66,6 +70,14 @@ sync::Outcome outcomeOf(std::string_view word)
         if (sync::toWord(outcome) == word)
             return outcome;
     throw Failure("the journal holds an outcome this program does not know");
+}
+
+sync::ChangeKind kindOf(std::string_view word)
+{
+    const auto kind = sync::changeKindFromWord(word);
+    if (!kind)
+        throw Failure("the journal holds a kind of change this program does not know");
+    return *kind;
 }
 
 Parameter idArray(const std::vector<core::Uuid>& ids)
@@ -152,12 +164,26 @@ std::vector<core::Uuid> SyncedRows::find(const EntityDescription& entity, std::s
     return found;
 }
 
-std::vector<sync::ChangeResult> SyncedRows::known(const core::Uuid& device, std::int64_t first, std::int64_t last)
+std::int64_t SyncedRows::lastKnown(const core::Uuid& device)
 {
-    std::vector<sync::ChangeResult> found;
-    for (const auto row : transaction_.run(selectKnown, {organisation_, device, first, last}))
-        found.push_back(
-            {row.number(0), outcomeOf(row.text(1)), std::string(row.text(2)), std::string(row.text(3)), row.number(4)});
+    return lastKnownOf(transaction_, organisation_, device);
+}
+
+std::vector<sync::KnownChange> SyncedRows::known(const core::Uuid& device, std::int64_t first, std::int64_t last)
+{
+    std::vector<sync::KnownChange> found;
+    for (const auto row : transaction_.run(selectKnown, {organisation_, device, first, last})) {
+        sync::KnownChange change;
+        change.result = {row.number(0), outcomeOf(row.text(1)), std::string(row.text(2)), std::string(row.text(3)),
+                         row.number(4)};
+        change.kind = kindOf(row.text(5));
+        if (!row.isNull(6))
+            change.entity = model::findEntity(row.text(6));
+        change.record = row.optionalId(7).value_or(core::Uuid{});
+        change.schemaVersion = static_cast<int>(row.number(8));
+        change.payload = row.bytes(9);
+        found.push_back(std::move(change));
+    }
     return found;
 }
 
@@ -179,11 +205,17 @@ bool SyncedRows::wasDeleted(const EntityDescription& entity, const core::Uuid& r
     return !transaction_.run(lastDeletion, {organisation_, record, entity.table})[0].isNull(0);
 }
 
+std::int64_t lastKnownOf(Transaction& transaction, const core::Uuid& organisation, const core::Uuid& device)
+{
+    return transaction.run(selectLastKnown, {organisation, device})[0].number(0);
+}
+
 std::vector<LoggedRevision> logBetween(Transaction& transaction, const core::Uuid& organisation, std::int64_t after,
-                                       std::int64_t upTo)
+                                       std::int64_t upTo, const std::vector<core::Uuid>& buildings)
 {
     std::vector<LoggedRevision> log;
-    for (const auto row : transaction.run(selectLog, {organisation, after, upTo})) {
+    const auto wanted = buildings.empty() ? Parameter(std::nullopt) : idArray(buildings);
+    for (const auto row : transaction.run(selectLog, {organisation, after, upTo, wanted})) {
         const auto* entity = model::findEntity(row.text(1));
         if (entity == nullptr)
             throw Failure("the log names a table this program does not know");
@@ -192,6 +224,7 @@ std::vector<LoggedRevision> logBetween(Transaction& transaction, const core::Uui
                        row.id(2),
                        row.yes(3),
                        row.yes(4),
+                       row.optionalId(8),
                        {std::string(row.text(5)), row.id(6), {row.number(7)}}});
     }
     return log;

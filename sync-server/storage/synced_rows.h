@@ -22,7 +22,8 @@ public:
                                                const std::vector<core::Uuid>& ids) override;
     std::vector<core::Uuid> find(const schema::EntityDescription& entity, std::size_t column,
                                  const core::Value& value) override;
-    std::vector<sync::ChangeResult> known(const core::Uuid& device, std::int64_t first, std::int64_t last) override;
+    std::int64_t lastKnown(const core::Uuid& device) override;
+    std::vector<sync::KnownChange> known(const core::Uuid& device, std::int64_t first, std::int64_t last) override;
     std::optional<sync::Origin> lastOrigin(const schema::EntityDescription& entity, const core::Uuid& record) override;
     bool wasDeleted(const schema::EntityDescription& entity, const core::Uuid& record) override;
 
@@ -38,12 +39,15 @@ struct LoggedRevision {
     core::Uuid record;
     bool deleted = false;
     bool created = false; ///< the row stands just as its device made it
+    std::optional<core::Uuid> building;
     sync::Origin origin;
 };
 
-/// Revisions after `after` up to `upTo`, in order.
+/// Revisions after `after` up to `upTo`, in order; with `buildings`, only those of records of these.
 std::vector<LoggedRevision> logBetween(Transaction& transaction, const core::Uuid& organisation, std::int64_t after,
-                                       std::int64_t upTo);
+                                       std::int64_t upTo, const std::vector<core::Uuid>& buildings = {});
+/// The highest number of a device in the journal; 0 when it has none.
+std::int64_t lastKnownOf(Transaction& transaction, const core::Uuid& organisation, const core::Uuid& device);
 /// The entity's rows whose present revision lies after `after` and up to `upTo`.
 std::map<std::int64_t, core::Row> rowsBetween(Transaction& transaction, const core::Uuid& organisation,
                                               const schema::EntityDescription& entity, std::int64_t after,

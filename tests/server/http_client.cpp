@@ -98,6 +98,8 @@ Answer HttpClient::send(std::string_view method, std::string_view path, const st
     curl_easy_setopt(curl, CURLOPT_HEADERDATA, &answer);
     if (!handle_->authorityFile.empty())
         curl_easy_setopt(curl, CURLOPT_CAINFO, handle_->authorityFile.c_str());
+    if (method == "HEAD")
+        curl_easy_setopt(curl, CURLOPT_NOBODY, 1L);
     if (!body.empty() || method == "POST") {
         curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(body.size()));
         curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body.data());

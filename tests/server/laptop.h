@@ -38,7 +38,7 @@ public:
     Answer send(std::vector<sync::Change> changes, const std::vector<std::string>& headers = {})
     {
         return device.client.send("POST", "/v1/sync/push",
-                                  sync::encode(sync::PushRequest{model::schemaVersion, device.id, std::move(changes)}),
+                                  sync::encode(sync::PushRequest{model::schemaVersion, device.id, {}, std::move(changes)}),
                                   headers);
     }
 

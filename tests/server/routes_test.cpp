@@ -36,6 +36,14 @@ const std::map<std::string, Expected> expectations = {
     {"DELETE /v1/devices/{id}", {401, 403, 403, 404}},
     {"POST /v1/sync/push", {401, 400, 400, 400}},
     {"GET /v1/sync/pull", {401, 400, 400, 400}},
+    {"GET /v1/sync/wait", {401, 400, 400, 400}},
+    {"POST /v1/blobs", {401, 403, 400, 400}},
+    {"PUT /v1/blobs/{sha256}/chunks/{number}", {401, 403, 404, 404}},
+    {"POST /v1/blobs/{sha256}/complete", {401, 403, 404, 404}},
+    {"GET /v1/blobs/{sha256}", {401, 404, 404, 404}},
+    {"HEAD /v1/blobs/{sha256}", {401, 404, 404, 404}},
+    {"GET /v1/blobs/{sha256}/chunks/{number}", {401, 404, 404, 404}},
+    {"HEAD /v1/blobs/{sha256}/chunks/{number}", {401, 404, 404, 404}},
 };
 
 std::string nameOf(const server::http::Route& route)
@@ -46,8 +54,8 @@ std::string nameOf(const server::http::Route& route)
 Answer call(HttpClient& client, const server::http::Route& route)
 {
     std::string path(route.pattern);
-    if (const auto brace = path.find('{'); brace != std::string::npos)
-        path = path.substr(0, brace) + core::toText(newId());
+    for (auto brace = path.find('{'); brace != std::string::npos; brace = path.find('{'))
+        path.replace(brace, path.find('}') - brace + 1, core::toText(newId()));
     return client.send(route.method, path);
 }
 
@@ -87,7 +95,7 @@ TEST(RouteTable, LetsEveryKindOfCallerDoWhatItsRoleMay)
             EXPECT_EQ(answer.status, expectedFor(role, expected)) << role << " " << nameOf(route) << answer.body;
             if (answer.status >= 400) {
                 EXPECT_EQ(answer.headers.at("content-type"), "application/problem+json");
-                EXPECT_FALSE(answer.code().empty());
+                EXPECT_TRUE(route.method == "HEAD" || !answer.code().empty());
             }
         }
     }
@@ -120,7 +128,8 @@ TEST(RouteTable, RefusesEveryBadTokenOnEveryRouteThatAsksForOne)
             device.client.token = token;
             const auto answer = call(device.client, route);
             EXPECT_EQ(answer.status, 401) << nameOf(route) << " " << token;
-            EXPECT_EQ(answer.code(), "token_invalid");
+            if (route.method != "HEAD")
+                EXPECT_EQ(answer.code(), "token_invalid");
         }
     }
     server.advance(900'000);

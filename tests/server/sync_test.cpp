@@ -137,7 +137,7 @@ TEST(Exchange, AReaderChangesNothing)
     Office office;
     Laptop reader(office.server.url(), "reader");
     const auto answer = reader.push({reader.create(office.organisation, "Mine")});
-    EXPECT_EQ(answer.results[0].outcome, sync::Outcome::Rejected);
+    EXPECT_EQ(answer.results[0].outcome, sync::Outcome::Quarantined);
     EXPECT_EQ(answer.results[0].code, "forbidden");
     EXPECT_EQ(office.server.sql("SELECT count(*) FROM synced.supplier"), "0\n");
 }
@@ -148,7 +148,7 @@ TEST(Exchange, RefusesChangesOfAnotherDeviceAndOrganisation)
     auto foreign = office.one.create(newId(), "Theirs");
     EXPECT_EQ(office.one.push({foreign}).results[0].code, "organisation_mismatch");
     const auto answer = office.one.device.client.send(
-        "POST", "/v1/sync/push", sync::encode(sync::PushRequest{model::schemaVersion, office.two.device.id, {}}));
+        "POST", "/v1/sync/push", sync::encode(sync::PushRequest{model::schemaVersion, office.two.device.id, {}, {}}));
     EXPECT_EQ(answer.status, 403);
     EXPECT_EQ(answer.code(), "device_mismatch");
 }
@@ -167,20 +167,69 @@ TEST(Exchange, UnderstandsCompressedPushes)
     Office office;
     const auto change = office.one.create(office.organisation, "A");
     const auto body =
-        server::http::compress(sync::encode(sync::PushRequest{model::schemaVersion, office.one.device.id, {change}}));
+        server::http::compress(sync::encode(sync::PushRequest{model::schemaVersion, office.one.device.id, {}, {change}}));
     EXPECT_EQ(office.one.device.client.send("POST", "/v1/sync/push", body, {"Content-Encoding: zstd"}).status, 200);
     EXPECT_EQ(office.two.pull(0).rows.size(), 1U);
 }
 
-TEST(Exchange, RefusesALaterProgramsMessagesAndAnUnknownCursor)
+TEST(Exchange, RefusesALaterProgramsMessagesAndDamagedCursors)
 {
     Office office;
     auto& client = office.one.device.client;
     EXPECT_EQ(client.send("GET", "/v1/sync/pull?cursor=0&limit=1&schema_version=999").code(), "server_too_old");
-    EXPECT_EQ(client.send("GET", "/v1/sync/pull?cursor=5&limit=1&schema_version=1").code(), "cursor_unknown");
     EXPECT_EQ(client.send("GET", "/v1/sync/pull?cursor=-1&limit=1&schema_version=1").code(), "field_invalid");
     EXPECT_EQ(client.send("GET", "/v1/sync/pull?cursor=99999999999999999999&limit=1&schema_version=1").code(),
               "field_invalid");
+}
+
+TEST(Exchange, TellsALaptopThatHasSeenMoreWhereItStands)
+{
+    Office office;
+    office.one.push({office.one.create(office.organisation, "A")});
+    const auto page = office.one.pull(5);
+    EXPECT_EQ(page.head, 1);
+    EXPECT_EQ(page.knownUpTo, 1);
+    EXPECT_NE(page.epoch, core::Uuid{});
+    EXPECT_TRUE(page.rows.empty());
+}
+
+TEST(Exchange, TakesADevicesChangesInTheirOrderOnly)
+{
+    Office office;
+    auto& client = office.one.device.client;
+    const auto send = [&](std::vector<sync::Change> changes) {
+        return client.send("POST", "/v1/sync/push",
+                           sync::encode(sync::PushRequest{model::schemaVersion, office.one.device.id, {}, changes}));
+    };
+    const auto first = office.one.create(office.organisation, "A");
+    const auto second = office.one.create(office.organisation, "B");
+    const auto third = office.one.create(office.organisation, "C");
+    EXPECT_EQ(send({second, first}).code(), "out_of_order");
+    EXPECT_EQ(send({first, third}).code(), "out_of_order");
+    ASSERT_EQ(send({first}).status, 200);
+    // A hole in front: nothing is judged, and the answer says what is missing.
+    const auto hole = sync::decodePushReply(send({third}).body);
+    ASSERT_TRUE(hole.ok());
+    EXPECT_TRUE(hole->results.empty());
+    EXPECT_EQ(hole->knownUpTo, 1);
+    EXPECT_EQ(office.server.sql("SELECT count(*) FROM synced.supplier"), "1\n");
+    ASSERT_EQ(send({first, second, third}).status, 200);
+    EXPECT_EQ(office.server.sql("SELECT count(*) FROM synced.supplier"), "3\n");
+}
+
+TEST(Exchange, RefusesTheSameNumberWithAnotherContent)
+{
+    Office office;
+    const auto first = office.one.create(office.organisation, "A");
+    office.one.push({first});
+    auto copy = office.one.create(office.organisation, "From a copy of the file");
+    copy.dseq = first.dseq;
+    const auto answer = office.one.device.client.send(
+        "POST", "/v1/sync/push",
+        sync::encode(sync::PushRequest{model::schemaVersion, office.one.device.id, {}, {copy}}));
+    EXPECT_EQ(answer.code(), "device_cloned");
+    EXPECT_EQ(answer.status, 409);
+    EXPECT_EQ(office.server.sql("SELECT name FROM synced.supplier"), "A\n");
 }
 
 TEST(Exchange, ComesInPagesWithoutAHole)

@@ -69,6 +69,8 @@ TestServer::TestServer(const Change& change) : database_(newDatabase()), now_(cr
     config_.plainHttp = true;
     config_.database = postgres().connection(database_, "mitoyen_app");
     config_.tokenKeyFile = folder_.path() + "/token.key";
+    config_.blobFolder = folder_.path() + "/blobs";
+    config_.blobKeyFile = folder_.path() + "/blob.key";
     config_.threads = 64;
     // Tests sign in more often than people do.
     config_.signInAllowance = {10'000, 10'000};
@@ -79,6 +81,8 @@ TestServer::TestServer(const Change& change) : database_(newDatabase()), now_(cr
     if (change)
         change(config_);
     if (const auto key = ensureTokenKey(config_.tokenKeyFile); !key)
+        throw std::runtime_error(key.error().text);
+    if (const auto key = ensureBlobKey(config_.blobKeyFile); !key)
         throw std::runtime_error(key.error().text);
     auto made = server::Server::create(config_, clock(), [this](std::string_view line) {
         const std::lock_guard lock(mutex_);

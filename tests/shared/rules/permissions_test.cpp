@@ -47,7 +47,7 @@ TEST(Syndic, MayDoEverything)
 TEST(Accountant, KeepsTheBooks)
 {
     for (const auto* table : {"expense", "supplier", "account", "fiscal_year", "bank_account", "person", "document",
-                              "statement", "note", "task", "conflict", "import_mapping"})
+                              "statement", "attachment", "note", "task", "conflict", "import_mapping"})
         EXPECT_TRUE(mayChange(Role::Accountant, table)) << table;
     EXPECT_TRUE(mayCommand(Role::Accountant, "IssueDocument"));
     EXPECT_TRUE(mayIssue(Role::Accountant, "charge_statement"));

@@ -27,6 +27,15 @@ TEST(ListColumn, RefusesFractionsNestingAndHugeNumbers)
     EXPECT_TRUE(readList("[]").ok());
 }
 
+TEST(ListColumn, RefusesWhatIsNoJson)
+{
+    // The command line shows a list as it stands inside a JSON document.
+    for (const std::string text :
+         {"[{\"a\":\"\t\"}]", "[{\"a\":\"\x01\"}]", R"([{"a":007}])", R"([{"a":-01}])", "[{\"a\":\"\\u0000\xff\"}]"})
+        EXPECT_FALSE(readList(text).ok()) << text;
+    EXPECT_EQ(readList(R"([{"a":0,"b":-10,"c":"\u0000\t"}])")->at(0).size(), 3U);
+}
+
 TEST(ListColumn, IgnoresAMemberItDoesNotKnow)
 {
     std::vector<model::VatLine> read;

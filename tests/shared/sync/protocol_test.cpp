@@ -24,7 +24,7 @@ PushRequest aPush()
     model::Task task;
     task.id.uuid = anId(9);
     task.title = "Ascenseur \u2212 contrôle";
-    PushRequest request{1, anId(1), {}};
+    PushRequest request{1, anId(1), anId(99), {}};
     Change create;
     create.dseq = 1;
     create.kind = ChangeKind::Create;
@@ -99,6 +99,33 @@ TEST(Protocol, SaysWhenAPeerIsNewer)
     ASSERT_NE(at, std::string::npos);
     bytes.replace(at, 5, "later");
     EXPECT_EQ(decodePushRequest(bytes).error().code, "peer_too_new");
+}
+
+TEST(Protocol, RefusesManyRowsOfATableNamedWithoutColumns)
+{
+    WireWriter page;
+    page.number(1);
+    page.text("expense");
+    page.number(0);
+    page.number(1);
+    page.text("anne");
+    page.uuid(anId(1));
+    page.integer(1);
+    page.integer(1);
+    constexpr std::size_t rows = 1'000'000;
+    page.number(rows);
+    page.number(0);
+    page.number(0);
+    const auto bytes = "mitoyen1" + page.take() + std::string(4 * rows, '\0');
+    EXPECT_EQ(decodePullReply(bytes).error().code, "message_damaged");
+}
+
+TEST(Protocol, RefusesMoreTablesThanThereCanBe)
+{
+    WireWriter head;
+    head.number(100'000);
+    const auto bytes = "mitoyen1" + head.take() + std::string(300'000, '\0');
+    EXPECT_EQ(decodePushRequest(bytes).error().code, "message_damaged");
 }
 
 TEST(Protocol, BelievesNoLengthBeyondItsBytes)

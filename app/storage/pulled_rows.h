@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include "storage/base_rows.h"
+#include "sync/session.h"
+
+#include <map>
+#include <set>
+
+namespace mitoyen::storage {
+
+/// Puts what a pull brought under the waiting changes of this device, inside the transaction of the caller: rows
+/// without waiting changes are written directly, the others become the new base and are built again.
+class PulledRows {
+public:
+    explicit PulledRows(Replica& replica);
+
+    /// False, and the transaction is to be dropped, when a record this device made itself is no longer here.
+    bool apply(const sync::Pulled& pulled);
+    /// The record as it must be: the server's row and the waiting changes on top in their order.
+    void rebuild(const RecordKey& key, bool waits);
+
+    Changes& changes() { return changes_; }
+
+private:
+    void noteDeletions(const std::vector<sync::PullReply>& pages);
+    bool applyPage(const sync::PullReply& page);
+    void applyRow(const sync::PulledRow& pulled);
+    void applyDeletion(const sync::PulledDeletion& deletion);
+    bool settle(const sync::Settlement& settlement);
+    void noteReceived(const sync::PulledRow& pulled, const core::Row& before);
+    void removeUnknownToServer();
+    void offerAgain(const schema::EntityDescription& entity, const StoredRow& stored);
+    void dropBase(const RecordKey& key);
+
+    Replica& replica_;
+    Database& database_;
+    BaseRows baseRows_;
+    Changes changes_;
+    bool everything_ = false;
+    std::set<RecordKey> waiting_;
+    std::set<RecordKey> bases_; ///< records with a base row
+    std::set<RecordKey> dirty_; ///< to be built again
+    std::map<RecordKey, std::int64_t> deleted_; ///< by this pull, at which revision last
+    std::set<RecordKey> received_; ///< when everything was asked for
+};
+
+/// Records with changes of this device that count: not answered yet, or answered beyond the cursor.
+std::set<RecordKey> waitingRecords(Database& database, std::int64_t after);
+
+} // namespace mitoyen::storage

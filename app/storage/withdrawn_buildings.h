@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include "storage/replica.h"
+
+#include <optional>
+#include <vector>
+
+namespace mitoyen::storage {
+
+/// Removes every row of buildings that are not among `allowed`, and what the journal, the history and the undo list
+/// keep of them, inside the caller's transaction (promise I10). Changes without an answer keep their content until the
+/// server has them. True when something went: the file must then be scrubbed.
+bool removeWithdrawnBuildings(Database& database, const std::vector<core::Uuid>& allowed, Changes& changes);
+
+/// Overwrites what removed rows left behind: the search is built again and the file written anew, without a trace of
+/// them. Outside a transaction; the file is whole whenever it is interrupted.
+void scrub(Database& database);
+
+} // namespace mitoyen::storage
