@@ -12,7 +12,7 @@ find_package(qpdf REQUIRED CONFIG)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui LinguistTools)
 find_package(Qt6Keychain REQUIRED)
 if(MITOYEN_UI)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Pdf PdfWidgets PrintSupport Svg)

@@ -36,8 +36,12 @@ function(mitoyen_add_sources target)
     endforeach()
 endfunction()
 
-# A program is its main file, linked to libraries; without the main file there is no program.
+# A program is its main file, linked to libraries; without the main file there is no program. The fuzz preset has its
+# targets only.
 function(mitoyen_program name main)
+    if(MITOYEN_FUZZ)
+        return()
+    endif()
     file(GLOB found CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${main}")
     if(found)
         add_executable(${name} "${found}")

@@ -63,10 +63,13 @@ private:
             failure_ = fail("sum_too_large", "The sum \"" + std::string(text_) + "\" grows too large.");
     }
 
+    // The lowest number has no negative: it counts as an overflow, so that a sign can be turned anywhere.
+    static constexpr Wide lowest = static_cast<Wide>(1) << 126 << 1;
+
     Wide times(Wide a, Wide b)
     {
         Wide product = 0;
-        if (__builtin_mul_overflow(a, b, &product)) {
+        if (__builtin_mul_overflow(a, b, &product) || product == lowest) {
             tooLarge();
             return 0;
         }
@@ -75,7 +78,7 @@ private:
     Wide plus(Wide a, Wide b)
     {
         Wide total = 0;
-        if (__builtin_add_overflow(a, b, &total)) {
+        if (__builtin_add_overflow(a, b, &total) || total == lowest) {
             tooLarge();
             return 0;
         }

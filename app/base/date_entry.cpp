@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "base/date_entry.h"
 
+#include "core/date_range.h"
 #include "core/text.h"
 
 #include <algorithm>
@@ -76,9 +77,7 @@ int fullYear(int year)
     return year < 100 ? 2000 + year : year;
 }
 
-} // namespace
-
-core::Result<core::Date> readDate(std::string_view typed, const DateFrame& frame)
+core::Result<core::Date> readAny(std::string_view typed, const DateFrame& frame)
 {
     const auto text = core::trim(typed);
     if (text.size() >= 2 && text.size() <= 5 && (text[0] == '+' || text[0] == '-') && isDigits(text.substr(1))) {
@@ -101,6 +100,14 @@ core::Result<core::Date> readDate(std::string_view typed, const DateFrame& frame
         found[1].size() <= 2 && found[2].size() == 2)
         return core::makeDate(fullYear(toNumber(found[2])), toNumber(found[1]), toNumber(found[0]));
     return core::parseDate(text);
+}
+
+} // namespace
+
+core::Result<core::Date> readDate(std::string_view typed, const DateFrame& frame)
+{
+    const auto date = readAny(typed, frame);
+    return date ? core::withinReason(*date) : date;
 }
 
 } // namespace mitoyen::base

@@ -4,33 +4,13 @@
 #include "keys/key_file.h"
 #include "keys/recovery_phrase.h"
 #include "keys/unlock.h"
+#include "storage/raw_key.h"
 
-#include <algorithm>
 #include <filesystem>
 
 namespace mitoyen::base {
 
 namespace {
-
-storage::DatabaseKey rawKey(const keys::DatabaseKey& key)
-{
-    storage::DatabaseKey raw;
-    std::ranges::copy(key.bytes(), raw.begin());
-    return raw;
-}
-
-/// A key on the stack is wiped with its scope.
-class RawKey {
-public:
-    explicit RawKey(const keys::DatabaseKey& key) : bytes_(rawKey(key)) {}
-    RawKey(const RawKey&) = delete;
-    RawKey& operator=(const RawKey&) = delete;
-    ~RawKey() { keys::wipe({reinterpret_cast<char*>(bytes_.data()), bytes_.size()}); }
-    const storage::DatabaseKey& bytes() const { return bytes_; }
-
-private:
-    storage::DatabaseKey bytes_;
-};
 
 std::shared_ptr<keys::Keychain> make(const KeychainSource& source)
 {
@@ -55,7 +35,7 @@ core::Result<std::unique_ptr<storage::Replica>> openOffice(const OpenOffice& wan
     auto unlocked = keys::unlock(file, means);
     if (!unlocked)
         return unlocked.error();
-    const RawKey key(unlocked->key);
+    const storage::RawKey key(unlocked->key);
     auto replica = storage::Replica::open(wanted.file, key.bytes(), storage::systemEnvironment());
     if (!replica)
         return replica;
@@ -86,7 +66,7 @@ core::Result<std::unique_ptr<storage::Replica>> createOffice(const NewOffice& of
     organisation.organisation = organisation.id;
     organisation.name = office.name;
     organisation.language = office.language;
-    const RawKey key(created->key);
+    const storage::RawKey key(created->key);
     auto replica = storage::Replica::create(office.file, key.bytes(), organisation, std::move(environment));
     if (!replica) {
         keys::abandon(file, *created, keychain.get());

@@ -23,6 +23,9 @@ struct SyncState {
     std::int64_t conflicts = 0; ///< open ones
     std::optional<core::Instant> since; ///< of being offline
     std::optional<core::Instant> lastExchange;
+    /// When the server last said that it has nothing this replica lacks, while nothing waits here; nothing as soon as
+    /// either is known to be untrue.
+    std::optional<core::Instant> currentAsOf;
     std::int64_t done = 0; ///< while exchanging: parts of `total`, 0 when unknown
     std::int64_t total = 0;
     std::optional<core::Error> problem;

@@ -17,7 +17,7 @@ struct Name {
     const char* text;
 };
 
-constexpr std::array<Name, 23> entityNames{{
+constexpr std::array<Name, 24> entityNames{{
     {"", "organisation", QT_TRANSLATE_NOOP("Vocabulary", "Organisation")},
     {"", "office_user", QT_TRANSLATE_NOOP("Vocabulary", "User")},
     {"", "role", QT_TRANSLATE_NOOP("Vocabulary", "Role")},
@@ -37,6 +37,7 @@ constexpr std::array<Name, 23> entityNames{{
     {"", "agenda_item", QT_TRANSLATE_NOOP("Vocabulary", "Agenda item")},
     {"", "document", QT_TRANSLATE_NOOP("Vocabulary", "Document")},
     {"", "statement", QT_TRANSLATE_NOOP("Vocabulary", "Charge statement")},
+    {"", "attachment", QT_TRANSLATE_NOOP("Vocabulary", "Attachment")},
     {"", "note", QT_TRANSLATE_NOOP("Vocabulary", "Note")},
     {"", "task", QT_TRANSLATE_NOOP("Vocabulary", "Task")},
     {"", "import_mapping", QT_TRANSLATE_NOOP("Vocabulary", "Import column")},
@@ -44,7 +45,7 @@ constexpr std::array<Name, 23> entityNames{{
 }};
 
 // A name for one table stands before the name for all.
-constexpr std::array<Name, 102> fieldNames{{
+constexpr std::array<Name, 106> fieldNames{{
     {"organisation", "name", QT_TRANSLATE_NOOP("Vocabulary", "Name of the office")},
     {"unit", "label", QT_TRANSLATE_NOOP("Vocabulary", "Label")},
     {"allocation_key", "name", QT_TRANSLATE_NOOP("Vocabulary", "Name of the key")},
@@ -94,6 +95,10 @@ constexpr std::array<Name, 102> fieldNames{{
     {"", "series", QT_TRANSLATE_NOOP("Vocabulary", "Reference series")},
     {"", "registered_at", QT_TRANSLATE_NOOP("Vocabulary", "Registered on")},
     {"", "file_name", QT_TRANSLATE_NOOP("Vocabulary", "File name")},
+    {"", "media_type", QT_TRANSLATE_NOOP("Vocabulary", "Media type")},
+    {"", "added_at", QT_TRANSLATE_NOOP("Vocabulary", "Added")},
+    {"", "expense", QT_TRANSLATE_NOOP("Vocabulary", "Expense")},
+    {"", "document", QT_TRANSLATE_NOOP("Vocabulary", "Document")},
     {"", "sha256", QT_TRANSLATE_NOOP("Vocabulary", "Checksum")},
     {"", "size", QT_TRANSLATE_NOOP("Vocabulary", "Size")},
     {"", "issued_on", QT_TRANSLATE_NOOP("Vocabulary", "Issued on")},

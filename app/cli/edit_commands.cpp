@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+#include "base/undo_label.h"
 #include "cli/commands.h"
 #include "cli/json_writer.h"
 #include "cli/lists.h"
@@ -31,6 +32,26 @@ core::Result<storage::Choice> readChoice(const Call& call)
             return storage::Choice::Theirs;
     }
     return usageError("Choose \"mine\", \"theirs\" or \"--value V\".");
+}
+
+/// What one choice settled: the conflict itself and those of columns that have no sense without it.
+std::vector<model::Conflict> settledOf(storage::Replica& replica, const std::vector<storage::ConflictView>& before)
+{
+    std::vector<model::Conflict> settled;
+    for (const auto& view : before) {
+        const auto now = storage::findConflict(replica, view.conflict.id.uuid);
+        if (now && now->conflict.state == model::ConflictState::Resolved)
+            settled.push_back(now->conflict);
+    }
+    return settled;
+}
+
+std::string settledText(const std::vector<model::Conflict>& settled)
+{
+    std::string text = "settled";
+    for (const auto& one : settled)
+        text += (text == "settled" ? " " : ", ") + (one.field.empty() ? one.entity : one.field);
+    return text + "\n";
 }
 
 } // namespace
@@ -74,17 +95,24 @@ Answer resolve(const Call& call, const World& world)
     // An empty value clears the field.
     if (value && value->empty())
         value.reset();
-    auto done = (*replica)->write("Settle conflict",
+    const auto before = storage::openConflicts(**replica);
+    auto done = (*replica)->write(base::undoLabel("settle_conflict"),
                                   [&](storage::Write& write) { return storage::resolve(write, *id, *choice, value); });
     if (!done)
         return done.error();
+    const auto settled = settledOf(**replica, before);
     if (!call.json)
-        return Reply{"settled\n"};
+        return Reply{settledText(settled)};
     const auto view = storage::findConflict(**replica, *id);
     JsonWriter json;
     json.beginObject().key("id").id(*id).key("entity").text(view->conflict.entity);
     json.key("record").id(view->conflict.record).key("field").text(view->conflict.field);
-    return Reply{json.key("value").textOrNull(view->conflict.resolution).endObject().finish()};
+    json.key("value").textOrNull(view->conflict.resolution).key("settled").beginArray();
+    for (const auto& one : settled) {
+        json.beginObject().key("id").id(one.id.uuid).key("field").text(one.field);
+        json.key("value").textOrNull(one.resolution).endObject();
+    }
+    return Reply{json.endArray().endObject().finish()};
 }
 
 Answer history(const Call& call, const World& world)

@@ -13,9 +13,13 @@ template <std::size_t size> bool isOneOf(std::string_view code, const std::array
     return std::find(codes.begin(), codes.end(), code) != codes.end();
 }
 
-/// Nothing opens the replica because nothing was given: the command line lacks an option.
-constexpr std::array<std::string_view, 5> usageCodes{"usage", "passphrase_needed", "passphrase_file_missing",
-                                                     "passphrase_file_unreadable", "passphrase_file_too_long"};
+/// The command line lacks an option, or one names a file that cannot be read.
+constexpr std::array<std::string_view, 6> usageCodes{"usage",
+                                                     "passphrase_needed",
+                                                     "passphrase_file_missing",
+                                                     "passphrase_file_unreadable",
+                                                     "passphrase_file_too_long",
+                                                     "certificate_file_missing"};
 
 constexpr std::array<std::string_view, 8> passphraseCodes{
     "wrong_passphrase",       "passphrase_not_set",      "passphrase_empty",         "wrong_recovery_phrase",

@@ -23,6 +23,7 @@ constexpr std::array names{
     ListName{"documents", "document", "issued_on,title"},
     ListName{"conflicts", "conflict", ""},
     ListName{"accounts", "account", "number"},
+    ListName{"attachments", "attachment", "building,added_at"},
     ListName{"agenda", "agenda_item", "meeting,position"},
     ListName{"bank_accounts", "bank_account", "building,kind"},
     ListName{"holders", "holder", "building"},
@@ -84,6 +85,15 @@ core::Result<std::vector<storage::StoredRow>> listRows(storage::Replica& replica
             query.building = found->id.uuid;
     }
     return replica.rows(*entity, query);
+}
+
+std::string alikeText(const storage::RecordsAlike& alike)
+{
+    std::string text = std::string(alike.entity->table) + " \"" + alike.key + "\" is there " +
+        std::to_string(alike.records.size()) + " times:";
+    for (const auto& record : alike.records)
+        text += " " + core::toText(record);
+    return text;
 }
 
 } // namespace mitoyen::cli

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "schema/column.h"
-#include "storage/replica.h"
+#include "storage/natural_key.h"
 
 #include <span>
 #include <string>
@@ -28,5 +28,8 @@ core::Result<const schema::EntityDescription*> findEntityByName(const std::strin
 /// for a list that belongs to no building.
 core::Result<std::vector<storage::StoredRow>> listRows(storage::Replica& replica, const ListName& list,
                                                        const std::optional<std::string>& building);
+
+/// `building "0209523067" is there 2 times: ID ID`: what two laptops made apart from each other.
+std::string alikeText(const storage::RecordsAlike& alike);
 
 } // namespace mitoyen::cli

@@ -2,7 +2,7 @@
 #include "cli/open_replica.h"
 
 #include "keys/unlock.h"
-#include "operations/raw_key.h"
+#include "storage/raw_key.h"
 
 namespace mitoyen::cli {
 
@@ -50,7 +50,7 @@ core::Result<OpenReplica> openReplica(const Call& call, const World& world)
     auto key = unlock(call.replica, call, world);
     if (!key)
         return key.error();
-    const operations::RawKey raw(*key);
+    const storage::RawKey raw(*key);
     auto replica = storage::Replica::open(call.replica, raw.bytes(), world.environment);
     if (!replica)
         return replica.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/json_writer.h"
+#include "cli/lists.h"
 #include "cli/open_replica.h"
 #include "keys/key_file.h"
 #include "model/entities.h"
@@ -138,6 +139,9 @@ Answer verify(const Call& call, const World& world)
         return replica.error();
     if (auto whole = (*replica)->verify(); !whole)
         return whole.error();
+    const auto twice = storage::recordsAlike(**replica);
+    for (const auto& alike : twice)
+        world.notice("warning: natural_key_twice: " + alikeText(alike));
     if (!call.json)
         return Reply{"whole\n"};
     std::int64_t records = 0;
@@ -145,7 +149,15 @@ Answer verify(const Call& call, const World& world)
         records += (*replica)->count(*entity);
     JsonWriter json;
     json.beginObject().key("whole").boolean(true);
-    return Reply{json.key("records").number(records).endObject().finish()};
+    json.key("records").number(records).key("duplicates").beginArray();
+    for (const auto& alike : twice) {
+        json.beginObject().key("entity").text(alike.entity->table).key("key").text(alike.key);
+        json.key("records").beginArray();
+        for (const auto& record : alike.records)
+            json.id(record);
+        json.endArray().endObject();
+    }
+    return Reply{json.endArray().endObject().finish()};
 }
 
 Answer backUp(const Call& call, const World& world)

@@ -3,6 +3,7 @@
 #include "cli/json_writer.h"
 #include "cli/open_replica.h"
 #include "cli/text_table.h"
+#include "core/date_range.h"
 #include "operations/find_building.h"
 #include "operations/issue_statements.h"
 #include "rules/allocation.h"
@@ -44,6 +45,8 @@ core::Result<core::Date> readDate(const Call& call, std::string_view option)
     const auto date = core::parseIsoDate(text);
     if (!date)
         return usageError("\"" + text + "\" is no date for --" + std::string(option) + "; write it as 2026-12-31.");
+    if (auto reasonable = core::withinReason(*date); !reasonable)
+        return usageError("--" + std::string(option) + ": " + reasonable.error().text);
     return *date;
 }
 

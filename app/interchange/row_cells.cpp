@@ -91,12 +91,12 @@ std::optional<std::int64_t> parseWhole(std::string_view text)
     if (mark != std::string::npos) {
         const char group = plain[mark];
         const bool grouped = mark >= 1 && mark <= 3 && (plain.size() - mark) % 4 == 0;
+        const auto marks = (plain.size() - mark) / 4;
         for (auto at = mark; grouped && at < plain.size(); at += 4)
             if (plain[at] != group)
                 return std::nullopt;
-        if (!grouped)
+        if (!grouped || std::erase(plain, group) != marks)
             return std::nullopt;
-        std::erase(plain, group);
     }
     std::string_view rest = plain;
     const auto number = takeDigits(rest);
@@ -238,10 +238,12 @@ std::optional<core::Date> RowCells::date(std::size_t field)
     const auto parsed = core::parseDate(cell(field));
     if (parsed)
         return *parsed;
-    const bool impossible = parsed.error().code == "impossible_date";
-    refuse(field, parsed.error().code,
+    const auto& code = parsed.error().code;
+    refuse(field, code,
            quote(cell(field)) +
-               (impossible ? " does not exist in the calendar." : " is not a date; write it like 31/12/2026."));
+               (code == "impossible_date"         ? " does not exist in the calendar."
+                    : code == "date_out_of_range" ? " lies outside the years 1900 to 2200."
+                                                  : " is not a date; write it like 31/12/2026."));
     return std::nullopt;
 }
 

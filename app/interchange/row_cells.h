@@ -51,7 +51,7 @@ public:
 
     /// Errors: cell_missing (of a compulsory field), cell_too_long. "" for an empty optional one.
     std::optional<std::string_view> text(std::size_t field);
-    /// Nothing, without a fault, for an empty optional field. Errors: cell_missing, date_not_a_date, impossible_date.
+    /// Nothing, without a fault, for an empty optional field. Errors: cell_missing and those of core::parseDate.
     std::optional<core::Date> date(std::size_t field);
     /// Errors: cell_missing and those of parseMoney.
     std::optional<core::Money> amount(std::size_t field);

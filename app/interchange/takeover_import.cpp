@@ -1,9 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "interchange/takeover_import.h"
 
+#include "interchange/import_mappings.h"
 #include "interchange/takeover_writer.h"
+#include "model/account.h"
 
 namespace mitoyen::interchange {
+
+TakeoverReading readTakeoverFor(storage::Replica& replica, const TakeoverFiles& takeover)
+{
+    auto reading = readTakeover(takeover, rememberedMappings(replica));
+    std::erase_if(reading.faults.warnings, [&replica](const Fault& fault) {
+        return fault.code == "account_added" &&
+            replica.count(schema::description<model::Account>(), {.equal = {{"number", core::Value{fault.cell}}}}) > 0;
+    });
+    return reading;
+}
 
 core::Result<ImportReport> importTakeover(storage::Replica& replica, const TakeoverPlan& plan, const std::string& label,
                                           const ImportProgress& progress)

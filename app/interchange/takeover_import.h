@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #pragma once
 
-#include "interchange/takeover_plan.h"
+#include "interchange/takeover_reader.h"
 #include "storage/replica.h"
 
 #include <functional>
@@ -22,11 +22,15 @@ struct ImportReport {
     std::vector<Fault> warnings;
 };
 
+/// `readTakeover` with the headings this office explained before, without the warnings that are no news to its books:
+/// account_added of an account that is there.
+TakeoverReading readTakeoverFor(storage::Replica& replica, const TakeoverFiles& takeover);
+
 /// Writes a plan without errors through the one door: all of it or nothing, one entry of the undo list under `label`.
 /// What is there already by its natural key is left alone: building by enterprise number, unit by label, owner by
 /// code, key by name, ownership by unit and day, expense by supplier and invoice number, supplier by exact name,
 /// account by number, agenda item by meeting and position.
-/// Errors: import_cancelled, and those of storage::Write.
+/// Errors: building_twice, import_cancelled, and those of storage::Write.
 core::Result<ImportReport> importTakeover(storage::Replica& replica, const TakeoverPlan& plan, const std::string& label,
                                           const ImportProgress& progress = {});
 

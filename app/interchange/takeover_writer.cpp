@@ -49,6 +49,18 @@ model::Account accountOf(const PlannedAccount& planned)
     return account;
 }
 
+/// Two laptops took it over apart from each other: which one is meant is for a person to say.
+core::Error ambiguous(const std::vector<model::Building>& same)
+{
+    std::string identifiers;
+    for (const auto& building : same)
+        identifiers += (identifiers.empty() ? "" : ", ") + core::toText(building.id.uuid);
+    return {"building_twice",
+            "Several buildings have the enterprise number \"" + same.front().enterpriseNumber + "\": " + identifiers +
+                ". Take the number away from all but one, then import again.",
+            {{}, 0, "enterprise_number"}};
+}
+
 } // namespace
 
 TakeoverWriter::TakeoverWriter(storage::Write& write, const TakeoverPlan& plan, const ImportProgress& progress)
@@ -134,6 +146,8 @@ TakeoverWriter::Done TakeoverWriter::writeBuilding()
     auto building = plan_.building.record;
     const auto same = write_.replica().all<model::Building>(
         {.equal = {{"enterprise_number", core::Value{building.enterpriseNumber}}}});
+    if (same.size() > 1)
+        return ambiguous(same);
     if (!same.empty()) {
         buildingIsOld_ = true;
         building_ = same[0].id;

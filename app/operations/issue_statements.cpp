@@ -2,6 +2,7 @@
 #include "operations/issue_statements.h"
 
 #include "banking/structured_reference_series.h"
+#include "base/undo_label.h"
 #include "documents/charge_statement_document.h"
 #include "model/document.h"
 #include "operations/output_files.h"
@@ -268,7 +269,7 @@ core::Result<IssuedStatements> issueNew(storage::Replica& replica, const ChargeS
         output.emplace(std::move(*stored));
         return {};
     };
-    if (auto written = replica.write("Issue statements", write); !written)
+    if (auto written = replica.write(base::undoLabel("issue_statements", {sources.building.name}), write); !written)
         return written.error();
     if (auto published = output->publish(); !published)
         return published.error();

@@ -3,7 +3,7 @@
 
 #include "keys/atomic_file.h"
 #include "keys/key_file.h"
-#include "operations/raw_key.h"
+#include "storage/raw_key.h"
 
 #include <filesystem>
 #include <system_error>
@@ -43,7 +43,7 @@ core::Result<storage::BackupReport> backUpOffice(storage::Replica& replica, cons
     std::error_code failure;
     if (fs::exists(keyTarget, failure))
         return taken(keyTarget);
-    const RawKey raw(key);
+    const storage::RawKey raw(key);
     auto report = storage::backUp(replica, raw.bytes(), target);
     if (!report)
         return report;
@@ -67,7 +67,7 @@ core::Result<storage::BackupReport> restoreOffice(const std::string& backup, con
     const auto keyFile = keyFileBytes(keys::keyFileOf(backup));
     if (!keyFile)
         return keyFile.error();
-    const RawKey raw(key);
+    const storage::RawKey raw(key);
     auto report = storage::restore(backup, raw.bytes(), path, environment);
     if (!report)
         return report;

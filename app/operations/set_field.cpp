@@ -3,6 +3,7 @@
 
 #include "banking/enterprise_number.h"
 #include "banking/iban.h"
+#include "base/undo_label.h"
 #include "model/allocation_key.h"
 #include "model/expense.h"
 #include "model/holder.h"
@@ -112,7 +113,8 @@ core::Result<void> setField(storage::Replica& replica, const schema::EntityDescr
     const auto value = typed ? inCanonicalForm(entity, column, *typed) : typed;
     if (!value)
         return value.error();
-    const std::string label = "Set " + field + " of " + schema::displayName(entity, stored->row);
+    const auto label =
+        base::undoLabel("set_field", {std::string(entity.table), field, schema::displayName(entity, stored->row)});
     return replica.write(label, [&](storage::Write& write) {
         if (column.command == "SetShares" && column.kind == schema::ColumnKind::List)
             return saveShares(write, record, stored->row, *value);

@@ -35,6 +35,18 @@ TEST(Exchange, WithoutAServerItIsARefusalOrANetworkError)
     EXPECT_EQ(connect.exit, 4) << connect.out;
 }
 
+TEST(Exchange, ACertificateFileThatIsMissingIsAFaultOfTheCommandLine)
+{
+    const Office office;
+    const auto file = office.inFolder("no-such.pem");
+    const auto ran = office.run(
+        {"connect", "https://127.0.0.1:9", "--user", "anne", "--password-file", office.passphraseFile(), "--ca", file});
+    EXPECT_EQ(ran.exit, 2) << ran.out;
+    EXPECT_EQ(ran.errorCode(), "certificate_file_missing");
+    EXPECT_EQ(ran.json().at("error").at("where").at("file"), file);
+    EXPECT_NE(ran.err.find(file), std::string::npos) << ran.err;
+}
+
 /// The walk of the contract: found, adopt, clash, settle.
 TEST(Exchange, TwoLaptopsClashAndBothSeeIt)
 {
@@ -58,8 +70,14 @@ TEST(Exchange, TwoLaptopsClashAndBothSeeIt)
     const auto clash = b.run({"sync"});
     EXPECT_EQ(clash.exit, 0) << clash.err;
     EXPECT_EQ(clash.json().at("conflicts"), 1);
-    a.ask({"sync"});
-    b.ask({"sync"});
+    EXPECT_EQ(clash.json().at("new_conflicts"), 1);
+    // The other laptop has sent nothing that clashes, and its inbox holds the same entry.
+    const auto told = a.ask({"sync"});
+    EXPECT_EQ(told.at("conflicts"), 1);
+    EXPECT_EQ(told.at("new_conflicts"), 1);
+    const auto unchanged = b.ask({"sync"});
+    EXPECT_EQ(unchanged.at("conflicts"), 1);
+    EXPECT_EQ(unchanged.at("new_conflicts"), 0);
     EXPECT_EQ(floorOf(a, unit), "7");
     EXPECT_EQ(floorOf(b, unit), "7");
     const auto atA = a.ask({"list", "conflicts"});
@@ -78,6 +96,29 @@ TEST(Exchange, TwoLaptopsClashAndBothSeeIt)
     EXPECT_EQ(floorOf(a, unit), "8");
     EXPECT_TRUE(a.ask({"list", "conflicts"}).empty());
     EXPECT_EQ(a.ask({"status"}).at("waiting"), 0);
+}
+
+TEST(Exchange, ABuildingTakenOverOnTwoLaptopsIsNamedAsAPair)
+{
+    testing::PrivateServer server;
+    const Office a;
+    const Office b;
+    a.takeOver("residentie-zeedijk");
+    ASSERT_EQ(connect(a, server, "syndic").exit, 0);
+    a.ask({"sync"});
+    ASSERT_EQ(connect(b, server, "syndic").exit, 0);
+    b.ask({"sync"});
+    a.takeOver("residence-les-tilleuls");
+    b.takeOver("residence-les-tilleuls");
+    a.ask({"sync"});
+    const auto second = b.run({"sync"});
+    EXPECT_EQ(second.exit, 0) << second.err;
+    EXPECT_NE(second.err.find("natural_key_twice: building \"0209523067\" is there 2 times"), std::string::npos)
+        << second.err;
+    EXPECT_GE(second.json().at("duplicates"), 1);
+    a.ask({"sync"});
+    EXPECT_EQ(a.ask({"verify"}).at("duplicates"), b.ask({"verify"}).at("duplicates"));
+    EXPECT_EQ(a.run({"list", "units", "--building", tilleuls}).errorCode(), "building_ambiguous");
 }
 
 /// An edit that the rules of the role forbid reaches the server and comes back with its reason.

@@ -175,5 +175,15 @@ TEST(Opening, ADiskThatIsFullStoresNothing)
     EXPECT_EQ(office.ask({"verify"}).at("whole"), true);
 }
 
+/// Not even the small file that SQLite puts beside the replica fits.
+TEST(Opening, ADiskWithoutRoomForTheIndexOfTheJournalIsADiskThatIsFull)
+{
+    const Office office;
+    const auto ran = office.run({"status"}, {.fileSize = 20'000});
+    EXPECT_EQ(ran.exit, 5) << ran.err;
+    EXPECT_EQ(ran.errorCode(), "disk_full");
+    EXPECT_EQ(office.ask({"verify"}).at("whole"), true);
+}
+
 } // namespace
 } // namespace mitoyen::cli::test

@@ -134,6 +134,9 @@ TEST_F(Records, SetRefusesWhatTheRulesRefuse)
 {
     const auto unit = unitCalled(office(), "A003").at("id").get<std::string>();
     const auto expense = office().ask({"list", "expenses"})[0].at("id").get<std::string>();
+    const auto building = office().ask({"list", "buildings", "--building", tilleuls})[0].at("id").get<std::string>();
+    const auto zeedijkNumber =
+        office().ask({"list", "buildings", "--building", zeedijk})[0].at("enterprise_number").get<std::string>();
     struct Case {
         std::vector<std::string> words;
         const char* code;
@@ -147,6 +150,9 @@ TEST_F(Records, SetRefusesWhatTheRulesRefuse)
         {{"unit", unit, "building", unit}, "field_fixed"},
         {{"unit", "01890000-0000-7000-8000-000000000000", "label", "A"}, "record_missing"},
         {{"expense", expense, "date", "2026-02-30"}, "impossible_date"},
+        {{"expense", expense, "date", "1026-02-02"}, "date_out_of_range"},
+        {{"unit", unit, "label", "A001"}, "natural_key_taken"},
+        {{"building", building, "enterprise_number", zeedijkNumber}, "natural_key_taken"},
         {{"expense", expense, "total_cents", "1"}, "expense_does_not_add_up"},
         {{"expense", expense, "supplier", unit}, "reference_missing"},
     };
@@ -184,6 +190,29 @@ TEST_F(Records, WhatHangsTogetherIsSetTogether)
     const auto ran = office().run({"set", "allocation_key", keys[0].at("id"), "shares", general.dump()});
     EXPECT_EQ(ran.exit, 1);
     EXPECT_EQ(ran.errorCode(), "shares_do_not_add_up");
+}
+
+/// Two laptops list the same records in the same order, whichever came first to each.
+TEST(ListOrder, OfRecordsAlikeFollowsTheirIdentifiers)
+{
+    const Office office;
+    std::vector<std::string> ids;
+    office.open([&](storage::Replica& replica) {
+        std::vector<model::Task> tasks;
+        for (int i = 0; i < 5; ++i)
+            tasks.push_back(tests::aTask(replica, "alike"));
+        for (const auto& task : tasks)
+            ids.push_back(core::toText(task.id.uuid));
+        for (const std::size_t i : {3u, 0u, 4u, 2u, 1u}) {
+            const auto done = replica.write("", [&](storage::Write& write) { return write.insert(tasks[i]); });
+            ASSERT_TRUE(done.ok());
+        }
+    });
+    std::sort(ids.begin(), ids.end());
+    std::vector<std::string> listed;
+    for (const auto& task : office.ask({"list", "tasks"}))
+        listed.push_back(task.at("id"));
+    EXPECT_EQ(listed, ids);
 }
 
 TEST_F(Records, SearchFindsAccentsCaseAndOneTypo)
@@ -294,7 +323,8 @@ TEST(Conflicts, AreListedWithBothValuesAndSettled)
     EXPECT_TRUE(conflicts[0].contains("at"));
     EXPECT_EQ(office.run({"resolve", conflicts[0].at("id"), "ours"}).exit, 2);
     EXPECT_EQ(office.run({"resolve", conflicts[0].at("id"), "mine", "--value", "x"}).exit, 2);
-    office.ask({"resolve", conflicts[0].at("id"), "mine"});
+    const auto settled = office.ask({"resolve", conflicts[0].at("id"), "mine"});
+    EXPECT_EQ(settled.at("settled"), (json{{{"field", "floor"}, {"id", conflicts[0].at("id")}, {"value", "1"}}}));
     EXPECT_EQ(unitCalled(office, "A001").at("floor"), "1");
     EXPECT_TRUE(office.ask({"list", "conflicts"}).empty());
     const auto again = office.run({"resolve", conflicts[0].at("id"), "--value", "2"});

@@ -3,6 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <filesystem>
+
 namespace mitoyen::cli::test {
 namespace {
 
@@ -106,6 +109,68 @@ TEST(ImportTakeover, NamesEveryFaultOfEveryFileAndStoresNothing)
     EXPECT_NE(message.find("1001"), std::string::npos) << message;
     EXPECT_NE(message.find("1000"), std::string::npos) << message;
     EXPECT_TRUE(office.ask({"list", "buildings"}).empty());
+}
+
+TEST(ImportTakeover, AnAccountThatWasAddedIsNewsOnce)
+{
+    const Office office;
+    const auto folder = office.inFolder("files");
+    std::filesystem::copy(sample("residence-les-tilleuls"), folder);
+    auto expenses = contentOf(folder + "/expenses.csv");
+    const std::string known = ";61050;";
+    ASSERT_NE(expenses.find(known), std::string::npos);
+    expenses.replace(expenses.find(known), known.size(), ";610507;");
+    writeFile(folder + "/expenses.csv", expenses);
+    const auto newsOf = [](const json& answer) {
+        return std::ranges::count_if(answer.at("warnings"),
+                                     [](const json& warning) { return warning.at("code") == "account_added"; });
+    };
+    EXPECT_EQ(newsOf(office.ask({"import", "takeover", folder, "--dry-run"})), 1);
+    EXPECT_EQ(newsOf(office.ask({"import", "takeover", folder})), 1);
+    EXPECT_EQ(newsOf(office.ask({"import", "takeover", folder})), 0);
+    EXPECT_EQ(newsOf(office.ask({"import", "takeover", folder, "--dry-run"})), 0);
+}
+
+/// Two laptops took the same building over apart from each other: the server keeps both, and a person says which.
+TEST(ImportTakeover, IntoAPairOfOneBuildingIsRefusedAndTheReplicaSaysWhich)
+{
+    const Office office;
+    office.takeOver("residence-les-tilleuls");
+    std::string first = office.ask({"list", "buildings"})[0].at("id");
+    std::string second;
+    office.open([&](storage::Replica& replica) {
+        auto building = replica.all<model::Building>().at(0);
+        const auto number = building.enterpriseNumber;
+        building.id.uuid = replica.newId();
+        building.enterpriseNumber = "";
+        second = core::toText(building.id.uuid);
+        const auto added = replica.write("", [&](storage::Write& write) { return write.insert(building); });
+        ASSERT_TRUE(added.ok());
+        // As it comes from the server, past the door.
+        replica.database().execute("UPDATE building SET enterprise_number = '" + number + "'");
+    });
+    const auto verified = office.run({"verify"});
+    EXPECT_EQ(verified.exit, 0) << verified.err;
+    const auto pair = verified.json().at("duplicates");
+    ASSERT_EQ(pair.size(), 1);
+    EXPECT_EQ(pair[0].at("entity"), "building");
+    EXPECT_EQ(pair[0].at("key"), "0209523067");
+    EXPECT_EQ(pair[0].at("records"), (json{std::min(first, second), std::max(first, second)}));
+    EXPECT_NE(verified.err.find("natural_key_twice"), std::string::npos) << verified.err;
+    EXPECT_NE(verified.err.find(second), std::string::npos) << verified.err;
+
+    const auto again = office.run({"import", "takeover", sample("residence-les-tilleuls")});
+    EXPECT_EQ(again.exit, 1);
+    EXPECT_EQ(again.errorCode(), "building_twice");
+    const auto byName = office.run({"list", "units", "--building", tilleuls});
+    EXPECT_EQ(byName.errorCode(), "building_ambiguous");
+    EXPECT_NE(byName.err.find(second), std::string::npos) << byName.err;
+    EXPECT_EQ(office.ask({"list", "units", "--building", first}).size(), 11);
+    EXPECT_TRUE(office.ask({"list", "units", "--building", second}).empty());
+
+    office.ask({"set", "building", second, "enterprise_number", ""});
+    EXPECT_EQ(office.ask({"verify"}).at("duplicates"), json::array());
+    EXPECT_EQ(office.ask({"import", "takeover", sample("residence-les-tilleuls")}).at("added").at("units"), 0);
 }
 
 TEST(ImportTakeover, AFolderThatIsNotThereIsARefusal)

@@ -145,7 +145,7 @@ TEST(RowCells, ReadWholeNumbers)
     EXPECT_EQ(parseWhole("1 000"), 1000);
     EXPECT_EQ(parseWhole("0"), 0);
     for (const auto* wrong :
-         {"", "-1", "1,5", "1.5", "1.00", "1.0000", ".100", "1.234'567", "12a", "10000000001", "1e3"})
+         {"", "-1", "1,5", "1.5", "1.00", "1.0000", ".100", "1.234'567", "1.2.3", "1.23.", "12a", "10000000001", "1e3"})
         EXPECT_FALSE(parseWhole(wrong)) << wrong;
 }
 

@@ -127,6 +127,16 @@ TEST(TakeoverImport, TheSameFilesAgainAddNothing)
     EXPECT_EQ(office.replica->undoList().size(), undo);
 }
 
+TEST(TakeoverImport, AnAccountThatWasAddedIsNewsOnce)
+{
+    Office office;
+    SmallTakeover takeover;
+    takeover.cell(FileKind::Expenses, 2, 3) = "610119";
+    EXPECT_EQ(readTakeoverFor(*office.replica, takeover.files()).faults.warnings.size(), 1u);
+    office.take(takeover);
+    EXPECT_TRUE(readTakeoverFor(*office.replica, takeover.files()).faults.warnings.empty());
+}
+
 TEST(TakeoverImport, TheSameFilesInAnotherLanguageAndOrderAddNothing)
 {
     Office office;
