@@ -96,6 +96,16 @@ core::Error machineFault(const DatabaseError& error, const std::string& file)
 
 } // namespace
 
+std::unique_ptr<Replica> Replica::inMemoryCopy(Replica& original, Environment environment)
+{
+    auto database = std::make_unique<Database>(":memory:", DatabaseKey{1}, Database::Mode::Create);
+    copyPages(original.database(), *database);
+    auto replica =
+        std::unique_ptr<Replica>(new Replica(":memory:", nullptr, std::move(database), std::move(environment)));
+    replica->loadIdentity();
+    return replica;
+}
+
 core::Result<BackupReport> backUp(Replica& replica, const DatabaseKey& key, const std::string& target)
 {
     std::error_code failure;

@@ -47,6 +47,16 @@ std::set<RecordKey> waitingRecords(Database& database, std::int64_t after)
     return keys;
 }
 
+std::string settingOf(const std::optional<std::vector<core::Uuid>>& buildings)
+{
+    if (!buildings)
+        return "*";
+    std::string text;
+    for (const auto& building : *buildings)
+        text += (text.empty() ? "" : " ") + core::toText(building);
+    return text.empty() ? "-" : text;
+}
+
 PulledRows::PulledRows(Replica& replica)
     : replica_(replica),
       database_(replica.database()),
@@ -225,6 +235,9 @@ void PulledRows::offerAgain(const schema::EntityDescription& entity, const Store
     for (const auto& change : journal.ofRecord(entity, id))
         made = made || (change.change.dseq > answered && change.change.kind == sync::ChangeKind::Create);
     setRevision(database_, entity, id, 0);
+    // The change that was parked comes again from its author and is parked again, with a conflict of its own.
+    if (entity.table == "conflict")
+        deleteRow(database_, entity, id);
     if (made || entity.fact || entity.table == "conflict")
         return;
     for (const auto& change : journal.ofRecord(entity, id))
@@ -237,6 +250,13 @@ void PulledRows::offerAgain(const schema::EntityDescription& entity, const Store
     change.row = stored.row;
     change.at = replica_.now();
     journal.append(change);
+}
+
+void PulledRows::putUnder(const sync::PulledRow& pulled)
+{
+    const RecordKey key{pulled.entity, std::get<core::Uuid>(pulled.row[0])};
+    baseRows_.put(key, {pulled.row, pulled.revision});
+    rebuild(key, true);
 }
 
 void PulledRows::rebuild(const RecordKey& key, bool waits)

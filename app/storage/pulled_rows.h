@@ -17,6 +17,8 @@ public:
 
     /// False, and the transaction is to be dropped, when a record this device made itself is no longer here.
     bool apply(const sync::Pulled& pulled);
+    /// One row of the server under the waiting changes of its record.
+    void putUnder(const sync::PulledRow& pulled);
     /// The record as it must be: the server's row and the waiting changes on top in their order.
     void rebuild(const RecordKey& key, bool waits);
 
@@ -44,6 +46,9 @@ private:
     std::map<RecordKey, std::int64_t> deleted_; ///< by this pull, at which revision last
     std::set<RecordKey> received_; ///< when everything was asked for
 };
+
+/// The buildings as the settings keep them: their texts, one blank between; "*" for all, "-" for none.
+std::string settingOf(const std::optional<std::vector<core::Uuid>>& buildings);
 
 /// Records with changes of this device that count: not answered yet, or answered beyond the cursor.
 std::set<RecordKey> waitingRecords(Database& database, std::int64_t after);

@@ -271,10 +271,9 @@ std::int64_t Replica::sum(const schema::EntityDescription& entity, std::string_v
 {
     core::require(entity.column(column).has_value(), "a sum names an unknown column");
     const std::string of(column);
-    const auto text = item.empty()
-        ? "SELECT coalesce(sum(" + of + "), 0) FROM " + std::string(entity.table)
-        : "SELECT coalesce(sum(json_extract(one.value, '$." + std::string(item) + "')), 0) FROM " +
-            std::string(entity.table) + ", json_each(" + of + ") AS one";
+    const auto text = item.empty() ? "SELECT coalesce(sum(" + of + "), 0) FROM " + std::string(entity.table)
+                                   : "SELECT coalesce(sum(json_extract(one.value, '$." + std::string(item) +
+            "')), 0) FROM " + std::string(entity.table) + ", json_each(" + of + ") AS one";
     auto statement = database_->prepare(text + conditions(entity, query));
     bindConditions(statement, query);
     statement.step();
@@ -344,10 +343,11 @@ core::Result<void> Replica::adoptOrganisation(core::Id<model::Organisation> orga
         // A device's changes are numbered for each organisation, without a hole from 1.
         database_->execute("DELETE FROM sqlite_sequence WHERE name = 'change'");
         rebuildSearchIndex(*database_);
-        for (const auto* counter : {"answered_up_to", "answered_head", "settled_up_to", "offered_up_to", "cursor",
-                                    "pull_everything", "server_restored", "device_first_dseq"})
+        for (const auto* counter :
+             {"answered_up_to", "answered_head", "settled_up_to", "offered_up_to", "cursor", "pull_everything",
+              "server_restored", "device_first_dseq", "first_after", "first_up_to", "first_done"})
             setNumberSetting(*database_, counter, 0);
-        for (const auto* name : {"server_epoch", "buildings"})
+        for (const auto* name : {"server_epoch", "buildings", "first_table"})
             setSetting(name, "");
         // The numbers of the device go on: nothing of the old organisation was ever sent under them.
         setSetting("organisation", core::toText(organisation.uuid));

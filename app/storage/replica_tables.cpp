@@ -18,6 +18,7 @@ namespace {
 /// thousand answers cost one write.
 /// base_row: what the server holds of a record that has waiting changes on top.
 /// received: what others changed in records that were already here, for the history.
+/// local_blob: which files lie beside the replica whole, and whether the server has them too.
 constexpr const char* ownTables = R"sql(
 CREATE TABLE setting (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE change_set (number INTEGER PRIMARY KEY AUTOINCREMENT, label TEXT NOT NULL, at INTEGER NOT NULL,
@@ -31,6 +32,8 @@ CREATE TABLE base_row (record BLOB NOT NULL, entity TEXT NOT NULL, version INTEG
 CREATE TABLE received (number INTEGER PRIMARY KEY, record BLOB NOT NULL, entity TEXT NOT NULL, field TEXT NOT NULL,
     before TEXT, after TEXT, author TEXT NOT NULL, device BLOB NOT NULL, at INTEGER NOT NULL, rev INTEGER NOT NULL);
 CREATE INDEX received_record ON received (record);
+CREATE TABLE local_blob (sha256 BLOB PRIMARY KEY, size INTEGER NOT NULL, chunk_hashes BLOB NOT NULL, building BLOB,
+    uploaded INTEGER NOT NULL, used_at INTEGER NOT NULL) WITHOUT ROWID;
 )sql";
 
 } // namespace

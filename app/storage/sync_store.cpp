@@ -2,6 +2,7 @@
 #include "storage/sync_store.h"
 
 #include "model/entities.h"
+#include "storage/first_rows.h"
 #include "storage/journal.h"
 #include "storage/pulled_rows.h"
 #include "storage/rows.h"
@@ -20,17 +21,6 @@ constexpr std::size_t largestPush = 2u << 20;
 bool isRefused(sync::Outcome outcome)
 {
     return outcome == sync::Outcome::Rejected || outcome == sync::Outcome::Quarantined;
-}
-
-/// Identifiers as the settings keep them: their texts, one blank between; "*" for all.
-std::string textOf(const std::optional<std::vector<core::Uuid>>& buildings)
-{
-    if (!buildings)
-        return "*";
-    std::string text;
-    for (const auto& building : *buildings)
-        text += (text.empty() ? "" : " ") + core::toText(building);
-    return text;
 }
 
 std::optional<std::vector<core::Uuid>> buildingsIn(const std::string& text)
@@ -188,6 +178,16 @@ void SyncStore::serverRestored(const core::Uuid& epoch, std::int64_t knownUpTo)
     transaction.commit();
 }
 
+std::optional<sync::FirstRequest> SyncStore::firstRequest()
+{
+    return FirstRows(replica_).request();
+}
+
+void SyncStore::applyFirst(const sync::FirstReply& reply)
+{
+    FirstRows(replica_).apply(reply);
+}
+
 sync::PullState SyncStore::pullState()
 {
     sync::PullState state;
@@ -208,17 +208,19 @@ bool SyncStore::apply(const sync::Pulled& pulled)
     {
         Transaction transaction(database_);
         const auto& last = pulled.pages.back();
-        setNumberSetting(database_, "cursor", last.cursor);
+        // Answers may have moved it on since the pages were read; there was nothing else to fetch then.
+        const auto cursor = pulled.everything ? last.cursor : std::max(last.cursor, numberSetting(database_, "cursor"));
+        setNumberSetting(database_, "cursor", cursor);
         replica_.setSetting("server_epoch", core::toText(last.epoch));
         // An answered change leaves only when the cursor has passed its result: what the screen shows never flickers.
-        if (last.cursor >= numberSetting(database_, "answered_head"))
+        if (cursor >= numberSetting(database_, "answered_head"))
             setNumberSetting(database_, "settled_up_to", Journal(database_).answeredUpTo());
         if (!rows.apply(pulled))
             return false;
         if (pulled.everything)
             for (const auto* flag : {"pull_everything", "server_restored"})
                 setNumberSetting(database_, flag, 0);
-        const auto buildings = textOf(last.buildings);
+        const auto buildings = settingOf(last.buildings);
         if (last.buildings)
             removed = removeWithdrawnBuildings(database_, *last.buildings, rows.changes());
         if (replica_.setting("buildings") != buildings)

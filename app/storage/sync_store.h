@@ -14,6 +14,8 @@ public:
     sync::PushRequest nextPush(std::size_t most) override;
     void answered(const sync::PushReply& reply) override;
     void serverRestored(const core::Uuid& epoch, std::int64_t knownUpTo) override;
+    std::optional<sync::FirstRequest> firstRequest() override;
+    void applyFirst(const sync::FirstReply& reply) override;
     sync::PullState pullState() override;
     bool apply(const sync::Pulled& pulled) override;
 

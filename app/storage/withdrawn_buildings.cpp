@@ -50,6 +50,9 @@ bool removeWithdrawnBuildings(Database& database, const std::vector<core::Uuid>&
         // A fact leaves only as what the server does not vouch for any more.
         if (entity->fact)
             database.execute("UPDATE " + std::string(entity->table) + " SET rev = 0 WHERE id IN " + gone);
+        // A fact goes for this reason alone, and only from here.
+        if (entity->fact)
+            database.execute("UPDATE " + std::string(entity->table) + " SET rev = 0 WHERE id IN " + gone);
         database.execute("DELETE FROM " + std::string(entity->table) + " WHERE id IN " + gone);
         if (database.changes() > 0)
             changes.tables.insert(entity->table);

@@ -82,6 +82,18 @@ public:
             return true;
         });
     }
+    std::optional<FirstRequest> firstRequest() override
+    {
+        return steps_.run([](storage::Replica& replica) { return storage::SyncStore(replica).firstRequest(); });
+    }
+    void applyFirst(const FirstReply& reply) override
+    {
+        const auto shared = std::make_shared<FirstReply>(reply);
+        steps_.run([shared](storage::Replica& replica) {
+            storage::SyncStore(replica).applyFirst(*shared);
+            return true;
+        });
+    }
     PullState pullState() override
     {
         return steps_.run([](storage::Replica& replica) { return storage::SyncStore(replica).pullState(); });

@@ -203,8 +203,15 @@ core::Result<HttpReply> HttpClient::post(std::string_view path, std::string_view
     return send(path, &copy, contentType, bearer, usualSilence);
 }
 
+core::Result<HttpReply> HttpClient::put(std::string_view path, std::string_view body, std::string_view contentType,
+                                        std::string_view bearer)
+{
+    const std::string copy(body);
+    return send(path, &copy, contentType, bearer, usualSilence, "PUT");
+}
+
 core::Result<HttpReply> HttpClient::send(std::string_view path, const std::string* body, std::string_view contentType,
-                                         std::string_view bearer, std::chrono::seconds silence)
+                                         std::string_view bearer, std::chrono::seconds silence, const char* method)
 {
     CURL* curl = handle_->curl;
     // Keeps the connection, forgets the last request.
@@ -223,6 +230,7 @@ core::Result<HttpReply> HttpClient::send(std::string_view path, const std::strin
             headers.add("Content-Encoding: zstd");
         }
         curl_easy_setopt(curl, CURLOPT_POST, 1L);
+        curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, method);
         curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body->data());
         curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(body->size()));
     }

@@ -32,6 +32,8 @@ public:
     /// Bodies above a kilobyte travel as zstd.
     core::Result<HttpReply> post(std::string_view path, std::string_view body, std::string_view contentType,
                                  std::string_view bearer = {});
+    core::Result<HttpReply> put(std::string_view path, std::string_view body, std::string_view contentType,
+                                std::string_view bearer = {});
     /// An answer that may take its time: nothing need come for `longest`.
     core::Result<HttpReply> getPatiently(std::string_view path, std::string_view bearer, std::chrono::seconds longest);
     /// From any thread: the request that runs ends with `cancelled`, and so does every later one.
@@ -42,7 +44,7 @@ private:
     struct Handle;
     HttpClient(std::string url, std::unique_ptr<Handle> handle);
     core::Result<HttpReply> send(std::string_view path, const std::string* body, std::string_view contentType,
-                                 std::string_view bearer, std::chrono::seconds silence);
+                                 std::string_view bearer, std::chrono::seconds silence, const char* method = "POST");
     std::string url_;
     std::unique_ptr<Handle> handle_;
 };

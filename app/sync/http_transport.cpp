@@ -35,6 +35,18 @@ core::Result<PullReply> HttpTransport::pull(const PullRequest& request)
     return decodePullReply(reply->body);
 }
 
+core::Result<FirstReply> HttpTransport::first(const FirstRequest& request)
+{
+    const auto reply = session_.get("/v1/sync/first?table=" + request.table + "&after=" + std::to_string(request.after) +
+                                    "&up_to=" + std::to_string(request.upTo) +
+                                    "&schema_version=" + std::to_string(request.schemaVersion));
+    if (!reply)
+        return reply.error();
+    if (auto good = checkReply(*reply, binaryType); !good)
+        return good.error();
+    return decodeFirstReply(reply->body);
+}
+
 core::Result<SyncReport> exchangeWithServer(storage::Replica& replica)
 {
     auto session = ServerSession::open(sessionStore(replica));

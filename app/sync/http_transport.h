@@ -13,6 +13,7 @@ public:
     explicit HttpTransport(ServerSession& session) : session_(session) {}
     core::Result<PushReply> push(const PushRequest& request) override;
     core::Result<PullReply> pull(const PullRequest& request) override;
+    core::Result<FirstReply> first(const FirstRequest& request) override;
 
 private:
     ServerSession& session_;

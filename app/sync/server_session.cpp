@@ -254,4 +254,9 @@ core::Result<HttpReply> ServerSession::post(std::string_view path, std::string_v
     return withToken([&] { return client_->post(path, body, contentType, accessToken_); });
 }
 
+core::Result<HttpReply> ServerSession::put(std::string_view path, std::string_view body, std::string_view contentType)
+{
+    return withToken([&] { return client_->put(path, body, contentType, accessToken_); });
+}
+
 } // namespace mitoyen::sync

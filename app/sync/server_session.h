@@ -55,6 +55,7 @@ public:
     /// network_unreachable.
     core::Result<HttpReply> get(std::string_view path);
     core::Result<HttpReply> post(std::string_view path, std::string_view body, std::string_view contentType);
+    core::Result<HttpReply> put(std::string_view path, std::string_view body, std::string_view contentType);
     /// From any thread: the request that runs ends with `cancelled`, and so does every later one.
     void cancel() { client_->cancel(); }
     /// Empty before the first answer; another one after a renewal.

@@ -2,10 +2,16 @@
 #include "sync/in_process_server.h"
 
 #include "model/entities.h"
+#include "sync/references.h"
 
 #include <algorithm>
 
 namespace mitoyen::sync {
+
+namespace {
+/// Rows on a page of the filling of an empty replica; small, so that tests see several.
+constexpr std::size_t firstPage = 200;
+} // namespace
 
 class InProcessServer::Content final : public ServerRows {
 public:
@@ -102,6 +108,46 @@ public:
         return reply;
     }
 
+    FirstReply first(const FirstRequest& request, const PushCaller& caller)
+    {
+        FirstReply reply;
+        reply.epoch = epoch;
+        reply.upTo = request.upTo == 0 ? head : request.upTo;
+        if (caller.buildings)
+            reply.buildings.emplace(caller.buildings->begin(), caller.buildings->end());
+        bool reached = request.table.empty();
+        for (const auto* entity : model::entities()) {
+            const bool goesOn = entity->table == request.table;
+            reached = reached || goesOn;
+            if (reached && !addFirst(reply, *entity, goesOn ? request.after : 0, caller))
+                return reply;
+        }
+        reply.table.clear();
+        reply.after = 0;
+        return reply;
+    }
+
+    /// False when the page is full.
+    bool addFirst(FirstReply& reply, const schema::EntityDescription& entity, std::int64_t after,
+                  const PushCaller& caller)
+    {
+        std::map<std::int64_t, const ServerRow*> byRevision;
+        for (const auto& [id, row] : tables[&entity]) {
+            const auto building = buildingOf(entity, row.row);
+            if (row.revision > after && row.revision <= reply.upTo &&
+                (!building || !caller.buildings || caller.buildings->contains(*building)))
+                byRevision.emplace(row.revision, &row);
+        }
+        reply.table = entity.table;
+        for (const auto& [revision, row] : byRevision) {
+            if (reply.rows.size() >= firstPage)
+                return false;
+            reply.after = revision;
+            reply.rows.push_back({&entity, row->row, revision, {}});
+        }
+        return true;
+    }
+
     static bool isWanted(const LogEntry& entry, const PullRequest& request, const PushCaller& caller)
     {
         if (entry.building && caller.buildings && !caller.buildings->contains(*entry.building))
@@ -159,6 +205,11 @@ public:
         if (!arrived)
             return arrived.error();
         return decodePullReply(encode(content_.pull(*arrived, caller())));
+    }
+
+    core::Result<FirstReply> first(const FirstRequest& request) override
+    {
+        return decodeFirstReply(encode(content_.first(request, caller())));
     }
 
 private:

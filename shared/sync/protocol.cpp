@@ -16,8 +16,7 @@ constexpr std::string_view magic = "mitoyen1";
 
 /// Tables of a message and columns of a table: far more than any version of the program has.
 constexpr std::size_t mostNames = 1'000;
-/// Cells that are not in the message and get their initial value: some newer columns in each row of the fullest page.
-/// Without a limit rows of a table named without columns would take a byte each and become a thousand in memory.
+/// Cells a message leaves at their initial value: else a row of one byte would become a thousand in memory.
 constexpr std::size_t mostInitialCells = 1'000'000;
 
 core::Error damaged()
@@ -93,10 +92,8 @@ public:
     {
         core::Row row;
         initialCells_ += table.initial;
-        if (initialCells_ > mostInitialCells) {
+        if (initialCells_ > mostInitialCells)
             reader.fail();
-            return row;
-        }
         if (table.inOrder) {
             row.reserve(table.columns.size());
             for (std::size_t i = 0; i < table.columns.size(); ++i)

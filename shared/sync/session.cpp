@@ -172,9 +172,16 @@ private:
 
 } // namespace
 
-core::Result<SyncReport> exchange(ClientStore& store, Transport& transport)
+core::Result<SyncReport> exchange(ClientStore& store, Transport& transport,
+                                  const std::function<bool(const FirstProgress&)>& more)
 {
     SyncReport report;
+    const auto count = [&](const FirstProgress& progress) {
+        report.pulled = progress.rows;
+        return !more || more(progress);
+    };
+    if (const auto filled = receiveFirst(store, transport, count); !filled)
+        return filled.error();
     // An older server shows itself once. After that everything is asked for again, which shows what it lost, and that
     // is sent in one round more.
     bool sentAgain = false;

@@ -35,6 +35,9 @@ public:
     virtual void answered(const PushReply& reply) = 0;
     /// The server was put back to an older state: what it lost is offered again, everything is asked for again.
     virtual void serverRestored(const core::Uuid& epoch, std::int64_t knownUpTo) = 0;
+    /// Where the filling of an empty replica goes on; nothing once it is filled.
+    virtual std::optional<FirstRequest> firstRequest() = 0;
+    virtual void applyFirst(const FirstReply& reply) = 0;
     virtual PullState pullState() = 0;
     /// Applies one pull: server rows, then this device's waiting changes on top, then the cursor; records of buildings
     /// without rights leave. False, and nothing applied, when a record it made itself is no longer here: it needs
@@ -55,7 +58,8 @@ struct SyncReport {
 
 /// One exchange: everything that waits goes out, everything new comes in. Without input or output of its own, so that
 /// a simulation can run it. A failed push never keeps the pull from running: what came is kept, and the error of the
-/// push is returned afterwards.
-core::Result<SyncReport> exchange(ClientStore& store, Transport& transport);
+/// push is returned afterwards. A replica that never exchanged fills itself first; `more` hears how far it is.
+core::Result<SyncReport> exchange(ClientStore& store, Transport& transport,
+                                  const std::function<bool(const FirstProgress&)>& more = {});
 
 } // namespace mitoyen::sync

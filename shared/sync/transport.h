@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "sync/first_replica.h"
 #include "sync/protocol.h"
 
 namespace mitoyen::sync {
@@ -14,6 +15,7 @@ public:
     virtual ~Transport() = default;
     virtual core::Result<PushReply> push(const PushRequest& request) = 0;
     virtual core::Result<PullReply> pull(const PullRequest& request) = 0;
+    virtual core::Result<FirstReply> first(const FirstRequest& request) = 0;
 };
 
 } // namespace mitoyen::sync

@@ -50,6 +50,8 @@ std::span<const http::Route> routes()
         http::Route{"DELETE", "/v1/devices/{id}", Access::whoMay(Action::ManageDevices), Organisation::NotNeeded,
                     RateClass::Other, noBody, revokeDevice},
         http::Route{"POST", "/v1/sync/push", Access::device(), Organisation::Founded, RateClass::Sync, pushBody, push},
+        http::Route{"GET", "/v1/sync/first", Access::whoMay(Action::Read), Organisation::Founded, RateClass::Sync,
+                    noBody, first},
         http::Route{"GET", "/v1/sync/pull", Access::whoMay(Action::Read), Organisation::Founded, RateClass::Sync,
                     noBody, pull},
         http::Route{"GET", "/v1/sync/wait", Access::device(), Organisation::Founded, RateClass::Sync, noBody, wait},

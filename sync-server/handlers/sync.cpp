@@ -69,7 +69,7 @@ http::Reply push(const http::Request& request, services::Services& services)
     const auto reply = services.exchange.push(*request.caller, *decoded);
     if (!reply)
         return http::failure(reply.error());
-    return {200, std::string(binary), sync::encode(*reply), {}};
+    return {200, std::string(binary), sync::encode(*reply), {}, {}};
 }
 
 http::Reply pull(const http::Request& request, services::Services& services)
@@ -80,7 +80,7 @@ http::Reply pull(const http::Request& request, services::Services& services)
     const auto reply = services.exchange.pull(*request.caller, *wanted);
     if (!reply)
         return http::failure(reply.error());
-    return {200, std::string(binary), sync::encode(*reply), {}};
+    return {200, std::string(binary), sync::encode(*reply), {}, {}};
 }
 
 http::Reply wait(const http::Request& request, services::Services& services)
@@ -108,6 +108,24 @@ http::Reply wait(const http::Request& request, services::Services& services)
     later.wait =
         http::Wait{*caller.organisation, caller.device, *cursor, standing.round, std::chrono::seconds(*seconds)};
     return later;
+}
+
+http::Reply first(const http::Request& request, services::Services& services)
+{
+    const auto after = numberIn(request, "after");
+    const auto upTo = numberIn(request, "up_to");
+    const auto version = numberIn(request, "schema_version");
+    for (const auto* number : {&after, &upTo, &version})
+        if (!*number)
+            return http::failure(number->error());
+    const auto table = request.query.find("table");
+    const auto reply =
+        services.exchange.first(*request.caller,
+                                {static_cast<int>(std::min<std::int64_t>(*version, 1'000'000)),
+                                 table == request.query.end() ? std::string() : table->second, *after, *upTo});
+    if (!reply)
+        return http::failure(reply.error());
+    return {200, std::string(binary), sync::encode(*reply), {}, {}};
 }
 
 } // namespace mitoyen::server::handlers

@@ -5,6 +5,7 @@
 #include "http/compression.h"
 #include "http/connections.h"
 #include "http/failure.h"
+#include "http/request_body.h"
 #include "http/waiting_guest.h"
 #include "storage/failure.h"
 
@@ -37,84 +38,6 @@ using std::chrono::steady_clock;
 
 constexpr std::size_t threadStack = 512 * 1024;
 constexpr std::size_t worthCompressing = 512;
-// A body slower than this is somebody holding a thread.
-constexpr std::size_t slowestBytesPerSecond = 16 * 1024;
-// What is read and thrown away after a refusal, so that the answer is not lost in a reset connection.
-constexpr std::size_t largestLeftover = 1024 * 1024;
-
-/// The body of one request, read in what pieces the socket has, against a limit, a deadline and the common budget.
-class Body {
-public:
-    Body(net::HTTPServerRequest& request, ByteBudget& budget, std::chrono::seconds timeout)
-        : request_(request),
-          share_(budget),
-          timeout_(timeout)
-    {}
-
-    core::Result<std::string> read(std::size_t limit)
-    {
-        const core::Error tooLarge{"body_too_large", fmt::format("The body is larger than {} bytes.", limit), {}};
-        if (request_.getChunkedTransferEncoding() && request_.hasContentLength())
-            return core::Error{"body_malformed", "The request states its length in two ways.", {}};
-        if (!expectsBody())
-            return std::string();
-        if (request_.hasContentLength() && static_cast<std::uint64_t>(request_.getContentLength64()) > limit)
-            return tooLarge;
-        const auto deadline = steady_clock::now() + timeout_ + std::chrono::seconds(limit / slowestBytesPerSecond);
-        std::string body;
-        while (fill()) {
-            if (body.size() + available() > limit)
-                return tooLarge;
-            if (!share_.grow(static_cast<std::int64_t>(available())))
-                return core::Error{"server_busy", "The server is busy; try again in a moment.", {}};
-            if (steady_clock::now() > deadline)
-                return core::Error{"body_too_slow", "The body came too slowly.", {}};
-            take(body);
-        }
-        if (request_.hasContentLength() && static_cast<std::int64_t>(body.size()) != request_.getContentLength64())
-            return core::Error{"body_incomplete", "The body ended before its stated length.", {}};
-        whole_ = true;
-        return body;
-    }
-
-    bool reserve(std::size_t bytes) { return share_.grow(static_cast<std::int64_t>(bytes)); }
-
-    /// Whether the next request on this connection begins where this one ended.
-    bool isWhole() const { return whole_ || !expectsBody(); }
-
-    void throwAwayLeftover()
-    {
-        const auto deadline = steady_clock::now() + std::chrono::seconds(2);
-        std::string leftover;
-        std::size_t thrown = 0;
-        while (thrown < largestLeftover && steady_clock::now() < deadline && fill()) {
-            thrown += available();
-            take(leftover);
-            leftover.clear();
-        }
-    }
-
-private:
-    bool expectsBody() const
-    {
-        return request_.getChunkedTransferEncoding() ||
-            (request_.hasContentLength() && request_.getContentLength64() > 0);
-    }
-    /// One read of the socket; false at the end of the body.
-    bool fill() { return request_.stream().peek() != std::istream::traits_type::eof(); }
-    std::size_t available() { return static_cast<std::size_t>(request_.stream().rdbuf()->in_avail()); }
-    void take(std::string& body)
-    {
-        const auto before = body.size();
-        body.resize(before + available());
-        request_.stream().read(body.data() + before, static_cast<std::streamsize>(body.size() - before));
-    }
-
-    net::HTTPServerRequest& request_;
-    ByteBudget::Share share_;
-    std::chrono::seconds timeout_;
-    bool whole_ = false;
-};
 
 struct Surroundings {
     const ListenerSettings& settings;
@@ -163,7 +86,8 @@ public:
         const auto begin = steady_clock::now();
         const auto socket = static_cast<net::HTTPServerRequestImpl&>(request).socket().impl()->sockfd();
         InFlight inFlight(around_.connections, socket);
-        Body body(request, around_.router.budget(), std::chrono::seconds(around_.settings.requestTimeoutSeconds));
+        RequestBody body(request, around_.router.budget(),
+                         std::chrono::seconds(around_.settings.requestTimeoutSeconds));
         Arrival arrival = arrivalOf(request);
         arrival.readBody = [&](std::size_t limit) { return body.read(limit); };
         arrival.reserve = [&](std::size_t bytes) { return body.reserve(bytes); };

@@ -29,6 +29,7 @@ core::Result<void> checkVersion(int schemaVersion)
 
 // A page ends when it is full either way: many thin rows or few thick ones.
 constexpr std::int64_t revisionsPerStep = 500;
+constexpr std::int64_t rowsPerFirstStep = 2'000;
 constexpr std::size_t fullPage = 1024 * 1024;
 // Pushes up to here are read and judged side by side.
 constexpr std::size_t largePush = 256 * 1024;
@@ -125,6 +126,65 @@ private:
     std::size_t bytes_ = 0;
 };
 
+/// One page of the filling of an empty replica: rows of one table after the other until it is full.
+class FirstPageReader {
+public:
+    FirstPageReader(Transaction& transaction, const identity::Caller& caller, const sync::FirstRequest& request)
+        : transaction_(transaction),
+          organisation_(*caller.organisation),
+          request_(request)
+    {
+        const auto state = storage::stateOf(transaction, organisation_);
+        reply_.epoch = state.epoch;
+        reply_.upTo = request.upTo == 0 ? state.head : std::min(request.upTo, state.head);
+        if (const auto rights = storage::buildingsOfUser(transaction, organisation_, caller.userName)) {
+            storage::limitToBuildings(transaction, *rights);
+            reply_.buildings.emplace(rights->begin(), rights->end());
+        }
+    }
+
+    sync::FirstReply read() &&
+    {
+        bool reached = request_.table.empty();
+        for (const auto* entity : model::entities()) {
+            const bool goesOn = entity->table == request_.table;
+            reached = reached || goesOn;
+            if (reached && !readTable(*entity, goesOn ? request_.after : 0))
+                return std::move(reply_);
+        }
+        reply_.table.clear();
+        reply_.after = 0;
+        return std::move(reply_);
+    }
+
+private:
+    /// False when the page is full.
+    bool readTable(const schema::EntityDescription& entity, std::int64_t after)
+    {
+        reply_.table = entity.table;
+        reply_.after = after;
+        for (;;) {
+            if (bytes_ >= fullPage)
+                return false;
+            auto rows = storage::firstRowsAfter(transaction_, organisation_, entity, reply_.after, reply_.upTo,
+                                                rowsPerFirstStep);
+            for (auto& [revision, row] : rows) {
+                bytes_ += sizeOf(row);
+                reply_.after = revision;
+                reply_.rows.push_back({&entity, std::move(row), revision, {}});
+            }
+            if (std::ssize(rows) < rowsPerFirstStep)
+                return true;
+        }
+    }
+
+    Transaction& transaction_;
+    core::Uuid organisation_;
+    const sync::FirstRequest& request_;
+    sync::FirstReply reply_;
+    std::size_t bytes_ = 0;
+};
+
 } // namespace
 
 Exchange::Exchange(storage::Database& database, observability::Metrics& metrics, crypto::Clock clock)
@@ -179,6 +239,20 @@ core::Result<sync::PushReply> Exchange::push(const identity::Caller& caller, con
         ++outcomes[sync::toWord(result.outcome)];
     for (const auto& [outcome, number] : outcomes)
         metrics_.count("mitoyen_sync_changes_total", {{"outcome", outcome}}, number);
+    return reply;
+}
+
+core::Result<sync::FirstReply> Exchange::first(const identity::Caller& caller, const sync::FirstRequest& request)
+{
+    if (const auto known = checkVersion(request.schemaVersion); !known)
+        return known.error();
+    if (!request.table.empty() && model::findEntity(request.table) == nullptr)
+        return core::Error{"table_unknown", "There is no such table.", {{}, 0, "table"}};
+    auto reply = database_.transact(storage::Mode::Read, {caller.tenant, *caller.organisation},
+                                    [&](Transaction& transaction) {
+                                        return FirstPageReader(transaction, caller, request).read();
+                                    });
+    metrics_.count("mitoyen_sync_rows_sent_total", {}, std::ssize(reply.rows));
     return reply;
 }
 

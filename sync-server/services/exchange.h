@@ -6,6 +6,7 @@
 #include "identity/caller.h"
 #include "observability/metrics.h"
 #include "storage/database.h"
+#include "sync/first_replica.h"
 #include "sync/protocol.h"
 
 #include <array>
@@ -32,6 +33,9 @@ public:
     /// A cursor beyond what this server knows gets an empty page: it was put back to an older state. Errors:
     /// server_too_old.
     core::Result<sync::PullReply> pull(const identity::Caller& caller, const sync::PullRequest& request);
+
+    /// A page of the filling of an empty replica. Errors: server_too_old, table_unknown.
+    core::Result<sync::FirstReply> first(const identity::Caller& caller, const sync::FirstRequest& request);
 
 private:
     std::mutex& turnOf(const core::Uuid& organisation);

@@ -222,7 +222,7 @@ $$;
 /// another epoch, and laptops offer again what the copy had not. A copy shows itself by the cluster it runs in, its
 /// timeline (recovery to a moment) or its own number (pg_restore into a new database).
 constexpr std::string_view epochFunctions = R"sql(
-CREATE TABLE server.identity (only boolean PRIMARY KEY DEFAULT true CHECK (only), identity text NOT NULL);
+CREATE TABLE server.identity (single boolean PRIMARY KEY DEFAULT true CHECK (single), identity text NOT NULL);
 
 CREATE FUNCTION server.present_identity() RETURNS text LANGUAGE sql STABLE AS $$
     SELECT (SELECT system_identifier FROM pg_control_system()) || '/'
@@ -246,7 +246,7 @@ BEGIN
         RETURN false;
     END IF;
     INSERT INTO identity (identity) VALUES (present_identity())
-        ON CONFLICT (only) DO UPDATE SET identity = excluded.identity;
+        ON CONFLICT (single) DO UPDATE SET identity = excluded.identity;
     IF before IS NOT NULL THEN
         PERFORM begin_epochs();
     END IF;

@@ -240,6 +240,19 @@ std::map<std::int64_t, core::Row> rowsBetween(Transaction& transaction, const co
     return rows;
 }
 
+std::vector<std::pair<std::int64_t, core::Row>> firstRowsAfter(Transaction& transaction,
+                                                               const core::Uuid& organisation,
+                                                               const EntityDescription& entity, std::int64_t after,
+                                                               std::int64_t upTo, std::int64_t most)
+{
+    std::vector<std::pair<std::int64_t, core::Row>> rows;
+    const auto revision = static_cast<int>(entity.columns.size());
+    for (const auto row :
+         transaction.run(schema::selectRangeStatement(entity) + " LIMIT $4", {organisation, after, upTo, most}))
+        rows.emplace_back(row.number(revision), rowOf(row, entity));
+    return rows;
+}
+
 void storeRows(Transaction& transaction, const core::Uuid& organisation, const sync::PushWrites& writes,
                const sync::Origin& origin)
 {

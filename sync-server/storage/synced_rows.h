@@ -53,6 +53,13 @@ std::map<std::int64_t, core::Row> rowsBetween(Transaction& transaction, const co
                                               const schema::EntityDescription& entity, std::int64_t after,
                                               std::int64_t upTo);
 
+/// The entity's rows whose present revision lies after `after` and up to `upTo`, by revision, at most `most`.
+std::vector<std::pair<std::int64_t, core::Row>> firstRowsAfter(Transaction& transaction,
+                                                               const core::Uuid& organisation,
+                                                               const schema::EntityDescription& entity,
+                                                               std::int64_t after, std::int64_t upTo,
+                                                               std::int64_t most);
+
 /// Writes the rows, deletions and log lines of a push, in a transaction that began a sync write.
 void storeRows(Transaction& transaction, const core::Uuid& organisation, const sync::PushWrites& writes,
                const sync::Origin& origin);
