@@ -2,6 +2,7 @@
 #include "shots.h"
 
 #include "application.h"
+#include "base/command_registry.h"
 #include "base/replica_thread.h"
 #include "base/settings.h"
 #include "base/translations.h"
@@ -11,6 +12,7 @@
 #include "pages/shell/main_window.h"
 #include "pages/shell/page_table.h"
 #include "pages/shell/workspace.h"
+#include "widgets/entry_grid.h"
 
 #include <cstdio>
 #include <vector>
@@ -87,6 +89,8 @@ public:
                     office_.window().openBuilding(building_, id);
             });
         }
+        takeForm(QStringLiteral("owners"), "owners.transfer", "owners_grid");
+        takeForm(QStringLiteral("expenses"), "expenses.vat_lines", "expenses_grid");
         return written_;
     }
 
@@ -132,6 +136,46 @@ private:
         settle(office_.replica());
     }
 
+    void wear(const Look& look)
+    {
+        auto& settings = office_.settings();
+        settings.setLanguage(look.language);
+        settings.setTheme(look.theme);
+        settings.setTextSize(look.percent);
+        office_.window().resize(look.window());
+        settle(office_.replica());
+    }
+
+    void keep(QWidget& seen, const QString& name)
+    {
+        if (!seen.grab().save(QDir(order_.folder).filePath(name + QStringLiteral(".png"))))
+            written_ = complain("a picture cannot be written");
+    }
+
+    /// The form that a command opens over the first record of a page; opened anew in each look, as its user would.
+    void takeForm(const QString& page, const char* command, const char* list)
+    {
+        office_.window().openBuilding(building_, page);
+        for (const auto& look : allLooks()) {
+            const QString name = QLatin1String(command) + QLatin1Char('_') + look.name();
+            if (!name.contains(order_.only))
+                continue;
+            wear(look);
+            if (auto* grid = office_.window().findChild<widgets::EntryGrid*>(QLatin1String(list)))
+                grid->setCurrentRow(0);
+            office_.commands().action(QLatin1String(command))->trigger();
+            settle(office_.replica());
+            auto* form = QApplication::activeModalWidget();
+            if (form == nullptr) {
+                written_ = complain(command);
+                return;
+            }
+            keep(*form, name);
+            form->close();
+            settle(office_.replica());
+        }
+    }
+
     void take(
         const QString& page, const std::function<void()>& show = [] {})
     {
@@ -140,14 +184,8 @@ private:
             const QString name = page + QLatin1Char('_') + look.name();
             if (!name.contains(order_.only))
                 continue;
-            auto& settings = office_.settings();
-            settings.setLanguage(look.language);
-            settings.setTheme(look.theme);
-            settings.setTextSize(look.percent);
-            office_.window().resize(look.window());
-            settle(office_.replica());
-            if (!office_.window().grab().save(QDir(order_.folder).filePath(name + QStringLiteral(".png"))))
-                written_ = complain("a picture cannot be written");
+            wear(look);
+            keep(office_.window(), name);
         }
     }
 

@@ -5,7 +5,8 @@
 
 namespace mitoyen {
 
-/// Renders every page × four languages × light and dark × 100 and 200 % as PNG, for people who look.
+/// Renders every page and the forms that open over one × four languages × light and dark × 100 and 200 % as PNG, for
+/// people who look.
 struct ShotsOrder {
     QString replica; ///< empty: only the pages that need no office
     QString passphraseFile;

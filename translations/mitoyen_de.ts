@@ -23,10 +23,6 @@
     <context>
         <name>ExpenseColumns</name>
         <message>
-            <source>This invoice has several VAT rates: delete it and enter it again.</source>
-            <translation>Diese Rechnung hat mehrere MwSt.-Sätze: Löschen Sie sie und geben Sie sie neu ein.</translation>
-        </message>
-        <message>
             <source>VAT rate</source>
             <translation>MwSt.-Satz</translation>
         </message>
@@ -49,6 +45,10 @@
         <message>
             <source>Net (€)</source>
             <translation>Netto (€)</translation>
+        </message>
+        <message>
+            <source>This invoice has several VAT rates: open them with Ctrl+R.</source>
+            <translation>Diese Rechnung hat mehrere MwSt.-Sätze: Öffnen Sie sie mit Strg+R.</translation>
         </message>
     </context>
     <context>
@@ -848,6 +848,82 @@
             <source>A line of the statement points nowhere.</source>
             <translation>Eine Zeile der Abrechnung verweist ins Leere.</translation>
         </message>
+        <message>
+            <source>This date lies outside the years 1900 to 2200.</source>
+            <translation>Dieses Datum liegt außerhalb der Jahre 1900 bis 2200.</translation>
+        </message>
+        <message>
+            <source>“%1” is taken: another record of this kind has it already.</source>
+            <translation>„%1“ ist vergeben: Ein anderer Eintrag dieser Art trägt es schon.</translation>
+        </message>
+        <message>
+            <source>Another record of this kind has this already.</source>
+            <translation>Ein anderer Eintrag dieser Art trägt dies schon.</translation>
+        </message>
+        <message>
+            <source>There is nothing to do again.</source>
+            <translation>Es gibt nichts zu wiederholen.</translation>
+        </message>
+        <message>
+            <source>Choose at least one unit.</source>
+            <translation>Wählen Sie mindestens ein Los.</translation>
+        </message>
+        <message>
+            <source>“%1” stands among the owners twice.</source>
+            <translation>„%1“ steht zweimal unter den Eigentümern.</translation>
+        </message>
+        <message>
+            <source>The unit “%1” is held by these persons already.</source>
+            <translation>Das Los „%1“ gehört diesen Personen bereits.</translation>
+        </message>
+        <message>
+            <source>The unit “%1” has a holder who begins on that day or later: choose a later day.</source>
+            <translation>Das Los „%1“ hat ab diesem Tag oder später einen Inhaber: Wählen Sie einen späteren Tag.</translation>
+        </message>
+        <message>
+            <source>Nobody would hold the unit “%1” on the days before: begin where the former holder ends.</source>
+            <translation>Das Los „%1“ hätte an den Tagen davor keinen Inhaber: Beginnen Sie, wo der frühere Inhaber endet.</translation>
+        </message>
+        <message>
+            <source>The certificate file “%1” cannot be read: choose another one.</source>
+            <translation>Die Zertifikatsdatei „%1“ ist nicht lesbar: Wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>Several buildings have the enterprise number “%1”: take it away from all but one, then import again.</source>
+            <translation>Mehrere Gebäude haben die Unternehmensnummer „%1“: Lassen Sie sie nur bei einem stehen und importieren Sie erneut.</translation>
+        </message>
+        <message>
+            <source>This file is empty: choose another one.</source>
+            <translation>Diese Datei ist leer: Wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>This file is too large: choose a smaller one.</source>
+            <translation>Diese Datei ist zu groß: Wählen Sie eine kleinere.</translation>
+        </message>
+        <message>
+            <source>The field “%1” holds something that is not possible.</source>
+            <translation>Das Feld „%1“ enthält einen unmöglichen Wert.</translation>
+        </message>
+        <message>
+            <source>The name of the file must be one without folders: rename it.</source>
+            <translation>Der Dateiname darf keine Ordner enthalten: Benennen Sie die Datei um.</translation>
+        </message>
+        <message>
+            <source>The file cannot be recognised any more: attach it again.</source>
+            <translation>Die Datei ist nicht mehr erkennbar: Fügen Sie sie erneut hinzu.</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2: %3</source>
+            <translation>Zeile %1, Spalte %2: %3</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Zeile %1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>OddCents</name>
@@ -1156,6 +1232,29 @@
         <message>
             <source>%1: %2 of %3</source>
             <translation>%1: %2 von %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoLabels</name>
+        <message>
+            <source>Change “%1” of %2</source>
+            <translation>„%1“ von %2 ändern</translation>
+        </message>
+        <message>
+            <source>Take over %1</source>
+            <translation>%1 übernehmen</translation>
+        </message>
+        <message>
+            <source>Issue the statements of %1</source>
+            <translation>Abrechnungen von %1 ausstellen</translation>
+        </message>
+        <message>
+            <source>Attach %1</source>
+            <translation>%1 anfügen</translation>
+        </message>
+        <message>
+            <source>Settle a conflict</source>
+            <translation>Konflikt klären</translation>
         </message>
     </context>
     <context>
@@ -1787,6 +1886,18 @@
             <source>Letterhead</source>
             <translation>Briefkopf</translation>
         </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Anlage</translation>
+        </message>
+        <message>
+            <source>Media type</source>
+            <translation>Dateityp</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Hinzugefügt am</translation>
+        </message>
     </context>
     <context>
         <name>document</name>
@@ -1826,7 +1937,7 @@
         </message>
         <message>
             <source>by %1 at the latest</source>
-            <extracomment>follows "To pay" and the amount</extracomment>
+            <extracomment>follows &quot;To pay&quot; and the amount</extracomment>
             <translation>spätestens am %1</translation>
         </message>
         <message>
@@ -2209,7 +2320,7 @@
             <translation>Gebäude übernehmen…</translation>
         </message>
         <message>
-            <source>No building yet. Take one over from the previous syndic's spreadsheets.</source>
+            <source>No building yet. Take one over from the previous syndic&apos;s spreadsheets.</source>
             <translation>Noch kein Gebäude. Übernehmen Sie eines aus den Tabellen des vorigen Syndikus.</translation>
         </message>
     </context>
@@ -2355,6 +2466,10 @@
         <message>
             <source>This building has no expenses yet.</source>
             <translation>Dieses Gebäude hat noch keine Ausgaben.</translation>
+        </message>
+        <message>
+            <source>VAT rates of the invoice…</source>
+            <translation>MwSt.-Sätze der Rechnung…</translation>
         </message>
     </context>
     <context>
@@ -2599,6 +2714,14 @@
             <source>Discard the changed shares</source>
             <translation>Die geänderten Anteile verwerfen</translation>
         </message>
+        <message>
+            <source>Total of the &amp;deed</source>
+            <translation>Gesamtanteile der &amp;Urkunde</translation>
+        </message>
+        <message>
+            <source>Total of the deed</source>
+            <translation>Gesamtanteile der Urkunde</translation>
+        </message>
     </context>
     <context>
         <name>mitoyen::pages::MainWindow</name>
@@ -2718,6 +2841,14 @@ Free software under the GNU Affero General Public License, version 3 or later.</
 Verwaltung von Miteigentum, mit und ohne Netz.
 Freie Software unter der GNU Affero General Public License, Version 3 oder später.</translation>
         </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Wiederholt: %1</translation>
+        </message>
     </context>
     <context>
         <name>mitoyen::pages::MeetingsPage</name>
@@ -2772,6 +2903,61 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
         <message>
             <source>Choose an assembly to see its agenda.</source>
             <translation>Wählen Sie eine Versammlung, um ihre Tagesordnung zu sehen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mitoyen::pages::NewOwnerForm</name>
+        <message>
+            <source>Choose an owner, or create a new one.</source>
+            <translation>Wählen Sie einen Eigentümer oder legen Sie einen neuen an.</translation>
+        </message>
+        <message>
+            <source>No owner, or more than one, is called so: choose one of the list, or create a new one.</source>
+            <translation>Niemand oder mehrere heißen so: Wählen Sie aus der Liste oder legen Sie eine neue Person an.</translation>
+        </message>
+        <message>
+            <source>Write the part like 1/2 or 50 %.</source>
+            <translation>Schreiben Sie den Teil wie 1/2 oder 50 %.</translation>
+        </message>
+        <message>
+            <source>New owner</source>
+            <translation>Neuer Eigentümer</translation>
+        </message>
+        <message>
+            <source>New owner %1</source>
+            <translation>Neuer Eigentümer %1</translation>
+        </message>
+        <message>
+            <source>Owner of the building</source>
+            <translation>Miteigentümer des Gebäudes</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Recht</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Teil</translation>
+        </message>
+        <message>
+            <source>Name or code</source>
+            <translation>Name oder Code</translation>
+        </message>
+        <message>
+            <source>Create a new person</source>
+            <translation>Neue Person anlegen</translation>
+        </message>
+        <message>
+            <source>Choose from the list instead</source>
+            <translation>Doch aus der Liste wählen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>%1 entfernen</translation>
         </message>
     </context>
     <context>
@@ -2967,6 +3153,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
             <source>This building has no owners yet. Type them here, or take the building over from spreadsheets.</source>
             <translation>Dieses Gebäude hat noch keine Miteigentümer. Geben Sie sie hier ein oder übernehmen Sie das Gebäude aus Tabellen.</translation>
         </message>
+        <message>
+            <source>Transfer the owner&apos;s units…</source>
+            <translation>Lose des Miteigentümers übertragen…</translation>
+        </message>
     </context>
     <context>
         <name>mitoyen::pages::Page</name>
@@ -3097,7 +3287,7 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
             <translation>Passwort</translation>
         </message>
         <message>
-            <source>Certificate file (only with an authority of one's own)</source>
+            <source>Certificate file (only with an authority of one&apos;s own)</source>
             <translation>Zertifikatsdatei (nur bei eigener Zertifizierungsstelle)</translation>
         </message>
         <message>
@@ -3330,6 +3520,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
         <message>
             <source>offline</source>
             <translation>offline</translation>
+        </message>
+        <message>
+            <source>up to date as of %1</source>
+            <translation>auf dem Stand von %1</translation>
         </message>
         <message>
             <source>connected</source>
@@ -3613,6 +3807,83 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
         </message>
     </context>
     <context>
+        <name>mitoyen::pages::TransferDialog</name>
+        <message>
+            <source>New owner %1</source>
+            <translation>Neuer Eigentümer %1</translation>
+        </message>
+        <message>
+            <source>Type the first day of the new owner.</source>
+            <translation>Geben Sie den ersten Tag des neuen Eigentümers ein.</translation>
+        </message>
+        <message>
+            <source>Tick the units that pass to the new owner.</source>
+            <translation>Kreuzen Sie die Lose an, die an den neuen Eigentümer gehen.</translation>
+        </message>
+        <message>
+            <source>Transfer of units</source>
+            <translation>Übertragung von Losen</translation>
+        </message>
+        <message>
+            <source>The former owner holds the units until the day before. Charge statements divide by days.</source>
+            <translation>Der frühere Eigentümer hält die Lose bis zum Tag davor. Die Abrechnungen teilen nach Tagen auf.</translation>
+        </message>
+        <message>
+            <source>&amp;Units</source>
+            <translation>&amp;Lose</translation>
+        </message>
+        <message>
+            <source>Units that pass to the new owner</source>
+            <translation>Lose, die an den neuen Eigentümer gehen</translation>
+        </message>
+        <message>
+            <source>%1 — nobody yet</source>
+            <comment>label of a unit without owner</comment>
+            <translation>%1 — noch niemand</translation>
+        </message>
+        <message>
+            <source>%1 — %2, since %3</source>
+            <comment>label of a unit, its owners, a date</comment>
+            <translation>%1 — %2, seit %3</translation>
+        </message>
+        <message>
+            <source>&amp;First day of the new owner</source>
+            <translation>&amp;Erster Tag des neuen Eigentümers</translation>
+        </message>
+        <message>
+            <source>First day of the new owner</source>
+            <translation>Erster Tag des neuen Eigentümers</translation>
+        </message>
+        <message>
+            <source>&amp;Held by</source>
+            <translation>&amp;Gehalten von</translation>
+        </message>
+        <message>
+            <source>How the units are held</source>
+            <translation>Wie die Lose gehalten werden</translation>
+        </message>
+        <message>
+            <source>Another owner</source>
+            <translation>Weiterer Eigentümer</translation>
+        </message>
+        <message>
+            <source>&amp;Representative, who gets the documents</source>
+            <translation>Gemeinsamer &amp;Vertreter, der die Dokumente erhält</translation>
+        </message>
+        <message>
+            <source>Representative, who gets the documents</source>
+            <translation>Gemeinsamer Vertreter, der die Dokumente erhält</translation>
+        </message>
+        <message>
+            <source>Store the transfer</source>
+            <translation>Übertragung speichern</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
         <name>mitoyen::pages::UnitsPage</name>
         <message>
             <source>New unit</source>
@@ -3684,6 +3955,18 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
             <source>This building has no units yet. Type them here, or take the building over from spreadsheets.</source>
             <translation>Dieses Gebäude hat noch keine Lose. Geben Sie sie hier ein oder übernehmen Sie das Gebäude aus Tabellen.</translation>
         </message>
+        <message>
+            <source>Transfer the chosen units…</source>
+            <translation>Gewählte Lose übertragen…</translation>
+        </message>
+        <message>
+            <source>Change the total of the deed</source>
+            <translation>Gesamtanteile der Urkunde ändern</translation>
+        </message>
+        <message>
+            <source>Allocation key of the deed</source>
+            <translation>Verteilungsschlüssel der Basisurkunde</translation>
+        </message>
     </context>
     <context>
         <name>mitoyen::pages::UnlockPage</name>
@@ -3749,6 +4032,45 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
         <message>
             <source>Open or create another office…</source>
             <translation>Anderes Büro öffnen oder anlegen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>mitoyen::pages::VatLinesDialog</name>
+        <message>
+            <source>Net (€)</source>
+            <translation>Netto (€)</translation>
+        </message>
+        <message>
+            <source>VAT (€)</source>
+            <translation>MwSt. (€)</translation>
+        </message>
+        <message>
+            <source>VAT rate</source>
+            <translation>MwSt.-Satz</translation>
+        </message>
+        <message>
+            <source>Total of the invoice: %1 €</source>
+            <translation>Gesamtbetrag der Rechnung: %1 €</translation>
+        </message>
+        <message>
+            <source>Total of the invoice: %1 €, before: %2 €</source>
+            <translation>Gesamtbetrag der Rechnung: %1 €, zuvor: %2 €</translation>
+        </message>
+        <message>
+            <source>VAT rates of the invoice</source>
+            <translation>MwSt.-Sätze der Rechnung</translation>
+        </message>
+        <message>
+            <source>Delete the rate</source>
+            <translation>Satz löschen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Store the rates</source>
+            <translation>Sätze speichern</translation>
         </message>
     </context>
     <context>

@@ -23,10 +23,6 @@
     <context>
         <name>ExpenseColumns</name>
         <message>
-            <source>This invoice has several VAT rates: delete it and enter it again.</source>
-            <translation>This invoice has several VAT rates: delete it and enter it again.</translation>
-        </message>
-        <message>
             <source>VAT rate</source>
             <translation>VAT rate</translation>
         </message>
@@ -49,6 +45,10 @@
         <message>
             <source>Net (€)</source>
             <translation>Net (€)</translation>
+        </message>
+        <message>
+            <source>This invoice has several VAT rates: open them with Ctrl+R.</source>
+            <translation>This invoice has several VAT rates: open them with Ctrl+R.</translation>
         </message>
     </context>
     <context>
@@ -848,6 +848,82 @@
             <source>A line of the statement points nowhere.</source>
             <translation>A line of the statement points nowhere.</translation>
         </message>
+        <message>
+            <source>This date lies outside the years 1900 to 2200.</source>
+            <translation>This date lies outside the years 1900 to 2200.</translation>
+        </message>
+        <message>
+            <source>“%1” is taken: another record of this kind has it already.</source>
+            <translation>“%1” is taken: another record of this kind has it already.</translation>
+        </message>
+        <message>
+            <source>Another record of this kind has this already.</source>
+            <translation>Another record of this kind has this already.</translation>
+        </message>
+        <message>
+            <source>There is nothing to do again.</source>
+            <translation>There is nothing to do again.</translation>
+        </message>
+        <message>
+            <source>Choose at least one unit.</source>
+            <translation>Choose at least one unit.</translation>
+        </message>
+        <message>
+            <source>“%1” stands among the owners twice.</source>
+            <translation>“%1” stands among the owners twice.</translation>
+        </message>
+        <message>
+            <source>The unit “%1” is held by these persons already.</source>
+            <translation>The unit “%1” is held by these persons already.</translation>
+        </message>
+        <message>
+            <source>The unit “%1” has a holder who begins on that day or later: choose a later day.</source>
+            <translation>The unit “%1” has a holder who begins on that day or later: choose a later day.</translation>
+        </message>
+        <message>
+            <source>Nobody would hold the unit “%1” on the days before: begin where the former holder ends.</source>
+            <translation>Nobody would hold the unit “%1” on the days before: begin where the former holder ends.</translation>
+        </message>
+        <message>
+            <source>The certificate file “%1” cannot be read: choose another one.</source>
+            <translation>The certificate file “%1” cannot be read: choose another one.</translation>
+        </message>
+        <message>
+            <source>Several buildings have the enterprise number “%1”: take it away from all but one, then import again.</source>
+            <translation>Several buildings have the enterprise number “%1”: take it away from all but one, then import again.</translation>
+        </message>
+        <message>
+            <source>This file is empty: choose another one.</source>
+            <translation>This file is empty: choose another one.</translation>
+        </message>
+        <message>
+            <source>This file is too large: choose a smaller one.</source>
+            <translation>This file is too large: choose a smaller one.</translation>
+        </message>
+        <message>
+            <source>The field “%1” holds something that is not possible.</source>
+            <translation>The field “%1” holds something that is not possible.</translation>
+        </message>
+        <message>
+            <source>The name of the file must be one without folders: rename it.</source>
+            <translation>The name of the file must be one without folders: rename it.</translation>
+        </message>
+        <message>
+            <source>The file cannot be recognised any more: attach it again.</source>
+            <translation>The file cannot be recognised any more: attach it again.</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2: %3</source>
+            <translation>Line %1, column %2: %3</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Line %1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>OddCents</name>
@@ -1156,6 +1232,29 @@
         <message>
             <source>%1: %2 of %3</source>
             <translation>%1: %2 of %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoLabels</name>
+        <message>
+            <source>Change “%1” of %2</source>
+            <translation>Change “%1” of %2</translation>
+        </message>
+        <message>
+            <source>Take over %1</source>
+            <translation>Take over %1</translation>
+        </message>
+        <message>
+            <source>Issue the statements of %1</source>
+            <translation>Issue the statements of %1</translation>
+        </message>
+        <message>
+            <source>Attach %1</source>
+            <translation>Attach %1</translation>
+        </message>
+        <message>
+            <source>Settle a conflict</source>
+            <translation>Settle a conflict</translation>
         </message>
     </context>
     <context>
@@ -1787,6 +1886,18 @@
             <source>Letterhead</source>
             <translation>Letterhead</translation>
         </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Attachment</translation>
+        </message>
+        <message>
+            <source>Media type</source>
+            <translation>Media type</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Added</translation>
+        </message>
     </context>
     <context>
         <name>document</name>
@@ -1826,7 +1937,7 @@
         </message>
         <message>
             <source>by %1 at the latest</source>
-            <extracomment>follows "To pay" and the amount</extracomment>
+            <extracomment>follows &quot;To pay&quot; and the amount</extracomment>
             <translation>by %1 at the latest</translation>
         </message>
         <message>
@@ -2209,8 +2320,8 @@
             <translation>Take over a building…</translation>
         </message>
         <message>
-            <source>No building yet. Take one over from the previous syndic's spreadsheets.</source>
-            <translation>No building yet. Take one over from the previous syndic's spreadsheets.</translation>
+            <source>No building yet. Take one over from the previous syndic&apos;s spreadsheets.</source>
+            <translation>No building yet. Take one over from the previous syndic&apos;s spreadsheets.</translation>
         </message>
     </context>
     <context>
@@ -2355,6 +2466,10 @@
         <message>
             <source>This building has no expenses yet.</source>
             <translation>This building has no expenses yet.</translation>
+        </message>
+        <message>
+            <source>VAT rates of the invoice…</source>
+            <translation>VAT rates of the invoice…</translation>
         </message>
     </context>
     <context>
@@ -2599,6 +2714,14 @@
             <source>Discard the changed shares</source>
             <translation>Discard the changed shares</translation>
         </message>
+        <message>
+            <source>Total of the &amp;deed</source>
+            <translation>Total of the &amp;deed</translation>
+        </message>
+        <message>
+            <source>Total of the deed</source>
+            <translation>Total of the deed</translation>
+        </message>
     </context>
     <context>
         <name>mitoyen::pages::MainWindow</name>
@@ -2718,6 +2841,14 @@ Free software under the GNU Affero General Public License, version 3 or later.</
 Management of co-ownerships, with and without a network.
 Free software under the GNU Affero General Public License, version 3 or later.</translation>
         </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Done again: %1</translation>
+        </message>
     </context>
     <context>
         <name>mitoyen::pages::MeetingsPage</name>
@@ -2772,6 +2903,61 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Choose an assembly to see its agenda.</source>
             <translation>Choose an assembly to see its agenda.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mitoyen::pages::NewOwnerForm</name>
+        <message>
+            <source>Choose an owner, or create a new one.</source>
+            <translation>Choose an owner, or create a new one.</translation>
+        </message>
+        <message>
+            <source>No owner, or more than one, is called so: choose one of the list, or create a new one.</source>
+            <translation>No owner, or more than one, is called so: choose one of the list, or create a new one.</translation>
+        </message>
+        <message>
+            <source>Write the part like 1/2 or 50 %.</source>
+            <translation>Write the part like 1/2 or 50 %.</translation>
+        </message>
+        <message>
+            <source>New owner</source>
+            <translation>New owner</translation>
+        </message>
+        <message>
+            <source>New owner %1</source>
+            <translation>New owner %1</translation>
+        </message>
+        <message>
+            <source>Owner of the building</source>
+            <translation>Owner of the building</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Right</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Name or code</source>
+            <translation>Name or code</translation>
+        </message>
+        <message>
+            <source>Create a new person</source>
+            <translation>Create a new person</translation>
+        </message>
+        <message>
+            <source>Choose from the list instead</source>
+            <translation>Choose from the list instead</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Remove %1</translation>
         </message>
     </context>
     <context>
@@ -2967,6 +3153,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <source>This building has no owners yet. Type them here, or take the building over from spreadsheets.</source>
             <translation>This building has no owners yet. Type them here, or take the building over from spreadsheets.</translation>
         </message>
+        <message>
+            <source>Transfer the owner&apos;s units…</source>
+            <translation>Transfer the owner&apos;s units…</translation>
+        </message>
     </context>
     <context>
         <name>mitoyen::pages::Page</name>
@@ -3097,8 +3287,8 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Password</translation>
         </message>
         <message>
-            <source>Certificate file (only with an authority of one's own)</source>
-            <translation>Certificate file (only with an authority of one's own)</translation>
+            <source>Certificate file (only with an authority of one&apos;s own)</source>
+            <translation>Certificate file (only with an authority of one&apos;s own)</translation>
         </message>
         <message>
             <source>Connect</source>
@@ -3330,6 +3520,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>offline</source>
             <translation>offline</translation>
+        </message>
+        <message>
+            <source>up to date as of %1</source>
+            <translation>up to date as of %1</translation>
         </message>
         <message>
             <source>connected</source>
@@ -3613,6 +3807,83 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
     </context>
     <context>
+        <name>mitoyen::pages::TransferDialog</name>
+        <message>
+            <source>New owner %1</source>
+            <translation>New owner %1</translation>
+        </message>
+        <message>
+            <source>Type the first day of the new owner.</source>
+            <translation>Type the first day of the new owner.</translation>
+        </message>
+        <message>
+            <source>Tick the units that pass to the new owner.</source>
+            <translation>Tick the units that pass to the new owner.</translation>
+        </message>
+        <message>
+            <source>Transfer of units</source>
+            <translation>Transfer of units</translation>
+        </message>
+        <message>
+            <source>The former owner holds the units until the day before. Charge statements divide by days.</source>
+            <translation>The former owner holds the units until the day before. Charge statements divide by days.</translation>
+        </message>
+        <message>
+            <source>&amp;Units</source>
+            <translation>&amp;Units</translation>
+        </message>
+        <message>
+            <source>Units that pass to the new owner</source>
+            <translation>Units that pass to the new owner</translation>
+        </message>
+        <message>
+            <source>%1 — nobody yet</source>
+            <comment>label of a unit without owner</comment>
+            <translation>%1 — nobody yet</translation>
+        </message>
+        <message>
+            <source>%1 — %2, since %3</source>
+            <comment>label of a unit, its owners, a date</comment>
+            <translation>%1 — %2, since %3</translation>
+        </message>
+        <message>
+            <source>&amp;First day of the new owner</source>
+            <translation>&amp;First day of the new owner</translation>
+        </message>
+        <message>
+            <source>First day of the new owner</source>
+            <translation>First day of the new owner</translation>
+        </message>
+        <message>
+            <source>&amp;Held by</source>
+            <translation>&amp;Held by</translation>
+        </message>
+        <message>
+            <source>How the units are held</source>
+            <translation>How the units are held</translation>
+        </message>
+        <message>
+            <source>Another owner</source>
+            <translation>Another owner</translation>
+        </message>
+        <message>
+            <source>&amp;Representative, who gets the documents</source>
+            <translation>&amp;Representative, who gets the documents</translation>
+        </message>
+        <message>
+            <source>Representative, who gets the documents</source>
+            <translation>Representative, who gets the documents</translation>
+        </message>
+        <message>
+            <source>Store the transfer</source>
+            <translation>Store the transfer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
         <name>mitoyen::pages::UnitsPage</name>
         <message>
             <source>New unit</source>
@@ -3684,6 +3955,18 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <source>This building has no units yet. Type them here, or take the building over from spreadsheets.</source>
             <translation>This building has no units yet. Type them here, or take the building over from spreadsheets.</translation>
         </message>
+        <message>
+            <source>Transfer the chosen units…</source>
+            <translation>Transfer the chosen units…</translation>
+        </message>
+        <message>
+            <source>Change the total of the deed</source>
+            <translation>Change the total of the deed</translation>
+        </message>
+        <message>
+            <source>Allocation key of the deed</source>
+            <translation>Allocation key of the deed</translation>
+        </message>
     </context>
     <context>
         <name>mitoyen::pages::UnlockPage</name>
@@ -3749,6 +4032,45 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Open or create another office…</source>
             <translation>Open or create another office…</translation>
+        </message>
+    </context>
+    <context>
+        <name>mitoyen::pages::VatLinesDialog</name>
+        <message>
+            <source>Net (€)</source>
+            <translation>Net (€)</translation>
+        </message>
+        <message>
+            <source>VAT (€)</source>
+            <translation>VAT (€)</translation>
+        </message>
+        <message>
+            <source>VAT rate</source>
+            <translation>VAT rate</translation>
+        </message>
+        <message>
+            <source>Total of the invoice: %1 €</source>
+            <translation>Total of the invoice: %1 €</translation>
+        </message>
+        <message>
+            <source>Total of the invoice: %1 €, before: %2 €</source>
+            <translation>Total of the invoice: %1 €, before: %2 €</translation>
+        </message>
+        <message>
+            <source>VAT rates of the invoice</source>
+            <translation>VAT rates of the invoice</translation>
+        </message>
+        <message>
+            <source>Delete the rate</source>
+            <translation>Delete the rate</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Store the rates</source>
+            <translation>Store the rates</translation>
         </message>
     </context>
     <context>

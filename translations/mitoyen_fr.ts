@@ -23,10 +23,6 @@
     <context>
         <name>ExpenseColumns</name>
         <message>
-            <source>This invoice has several VAT rates: delete it and enter it again.</source>
-            <translation>Cette facture a plusieurs taux de TVA : supprimez-la et encodez-la à nouveau.</translation>
-        </message>
-        <message>
             <source>VAT rate</source>
             <translation>Taux de TVA</translation>
         </message>
@@ -49,6 +45,10 @@
         <message>
             <source>Net (€)</source>
             <translation>Net (€)</translation>
+        </message>
+        <message>
+            <source>This invoice has several VAT rates: open them with Ctrl+R.</source>
+            <translation>Cette facture a plusieurs taux de TVA : ouvrez-les avec Ctrl+R.</translation>
         </message>
     </context>
     <context>
@@ -848,6 +848,82 @@
             <source>A line of the statement points nowhere.</source>
             <translation>Une ligne du décompte ne renvoie à rien.</translation>
         </message>
+        <message>
+            <source>This date lies outside the years 1900 to 2200.</source>
+            <translation>Cette date se situe hors des années 1900 à 2200.</translation>
+        </message>
+        <message>
+            <source>“%1” is taken: another record of this kind has it already.</source>
+            <translation>« %1 » est déjà pris par une autre fiche du même genre.</translation>
+        </message>
+        <message>
+            <source>Another record of this kind has this already.</source>
+            <translation>Une autre fiche du même genre le porte déjà.</translation>
+        </message>
+        <message>
+            <source>There is nothing to do again.</source>
+            <translation>Il n'y a rien à rétablir.</translation>
+        </message>
+        <message>
+            <source>Choose at least one unit.</source>
+            <translation>Choisissez au moins un lot.</translation>
+        </message>
+        <message>
+            <source>“%1” stands among the owners twice.</source>
+            <translation>« %1 » figure deux fois parmi les propriétaires.</translation>
+        </message>
+        <message>
+            <source>The unit “%1” is held by these persons already.</source>
+            <translation>Le lot « %1 » appartient déjà à ces personnes.</translation>
+        </message>
+        <message>
+            <source>The unit “%1” has a holder who begins on that day or later: choose a later day.</source>
+            <translation>Le lot « %1 » a un titulaire à partir de ce jour ou d'un jour ultérieur : choisissez un jour plus tardif.</translation>
+        </message>
+        <message>
+            <source>Nobody would hold the unit “%1” on the days before: begin where the former holder ends.</source>
+            <translation>Le lot « %1 » n'aurait aucun titulaire les jours précédents : commencez là où finit l'ancien titulaire.</translation>
+        </message>
+        <message>
+            <source>The certificate file “%1” cannot be read: choose another one.</source>
+            <translation>Le fichier de certificat « %1 » est illisible : choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>Several buildings have the enterprise number “%1”: take it away from all but one, then import again.</source>
+            <translation>Plusieurs immeubles portent le numéro d'entreprise « %1 » : retirez-le à tous sauf un, puis recommencez l'importation.</translation>
+        </message>
+        <message>
+            <source>This file is empty: choose another one.</source>
+            <translation>Ce fichier est vide : choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>This file is too large: choose a smaller one.</source>
+            <translation>Ce fichier est trop volumineux : choisissez-en un plus petit.</translation>
+        </message>
+        <message>
+            <source>The field “%1” holds something that is not possible.</source>
+            <translation>Le champ « %1 » contient une valeur impossible.</translation>
+        </message>
+        <message>
+            <source>The name of the file must be one without folders: rename it.</source>
+            <translation>Le nom du fichier ne peut pas contenir de dossiers : renommez-le.</translation>
+        </message>
+        <message>
+            <source>The file cannot be recognised any more: attach it again.</source>
+            <translation>Le fichier n'est plus reconnaissable : joignez-le à nouveau.</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2: %3</source>
+            <translation>Ligne %1, colonne %2 : %3</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Ligne %1 : %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
     </context>
     <context>
         <name>OddCents</name>
@@ -1156,6 +1232,29 @@
         <message>
             <source>%1: %2 of %3</source>
             <translation>%1 : %2 sur %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoLabels</name>
+        <message>
+            <source>Change “%1” of %2</source>
+            <translation>Modification de « %1 » : %2</translation>
+        </message>
+        <message>
+            <source>Take over %1</source>
+            <translation>Reprise de %1</translation>
+        </message>
+        <message>
+            <source>Issue the statements of %1</source>
+            <translation>Émission des décomptes de %1</translation>
+        </message>
+        <message>
+            <source>Attach %1</source>
+            <translation>Ajout de %1</translation>
+        </message>
+        <message>
+            <source>Settle a conflict</source>
+            <translation>Règlement d'un conflit</translation>
         </message>
     </context>
     <context>
@@ -1787,6 +1886,18 @@
             <source>Letterhead</source>
             <translation>En-tête</translation>
         </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Pièce jointe</translation>
+        </message>
+        <message>
+            <source>Media type</source>
+            <translation>Type de fichier</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Ajouté le</translation>
+        </message>
     </context>
     <context>
         <name>document</name>
@@ -1826,7 +1937,7 @@
         </message>
         <message>
             <source>by %1 at the latest</source>
-            <extracomment>follows "To pay" and the amount</extracomment>
+            <extracomment>follows &quot;To pay&quot; and the amount</extracomment>
             <translation>au plus tard le %1</translation>
         </message>
         <message>
@@ -2356,6 +2467,10 @@
             <source>This building has no expenses yet.</source>
             <translation>Cet immeuble n'a pas encore de dépenses.</translation>
         </message>
+        <message>
+            <source>VAT rates of the invoice…</source>
+            <translation>Taux de TVA de la facture…</translation>
+        </message>
     </context>
     <context>
         <name>mitoyen::pages::FirstRunPage</name>
@@ -2599,6 +2714,14 @@
             <source>Discard the changed shares</source>
             <translation>Abandonner les quotités modifiées</translation>
         </message>
+        <message>
+            <source>Total of the &amp;deed</source>
+            <translation>Total de l'&amp;acte de base</translation>
+        </message>
+        <message>
+            <source>Total of the deed</source>
+            <translation>Total de l'acte de base</translation>
+        </message>
     </context>
     <context>
         <name>mitoyen::pages::MainWindow</name>
@@ -2718,6 +2841,14 @@ Free software under the GNU Affero General Public License, version 3 or later.</
 Gestion de copropriétés, avec et sans réseau.
 Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ultérieure.</translation>
         </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Rétabli : %1</translation>
+        </message>
     </context>
     <context>
         <name>mitoyen::pages::MeetingsPage</name>
@@ -2772,6 +2903,61 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <message>
             <source>Choose an assembly to see its agenda.</source>
             <translation>Choisissez une assemblée pour voir son ordre du jour.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mitoyen::pages::NewOwnerForm</name>
+        <message>
+            <source>Choose an owner, or create a new one.</source>
+            <translation>Choisissez un propriétaire ou créez-en un nouveau.</translation>
+        </message>
+        <message>
+            <source>No owner, or more than one, is called so: choose one of the list, or create a new one.</source>
+            <translation>Aucun propriétaire, ou plusieurs, ne portent ce nom : choisissez dans la liste ou créez une nouvelle personne.</translation>
+        </message>
+        <message>
+            <source>Write the part like 1/2 or 50 %.</source>
+            <translation>Écrivez la part comme 1/2 ou 50 %.</translation>
+        </message>
+        <message>
+            <source>New owner</source>
+            <translation>Nouveau propriétaire</translation>
+        </message>
+        <message>
+            <source>New owner %1</source>
+            <translation>Nouveau propriétaire %1</translation>
+        </message>
+        <message>
+            <source>Owner of the building</source>
+            <translation>Copropriétaire de l'immeuble</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Droit</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Name or code</source>
+            <translation>Nom ou code</translation>
+        </message>
+        <message>
+            <source>Create a new person</source>
+            <translation>Créer une nouvelle personne</translation>
+        </message>
+        <message>
+            <source>Choose from the list instead</source>
+            <translation>Choisir plutôt dans la liste</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Retirer : %1</translation>
         </message>
     </context>
     <context>
@@ -2966,6 +3152,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <message>
             <source>This building has no owners yet. Type them here, or take the building over from spreadsheets.</source>
             <translation>Cet immeuble n'a pas encore de copropriétaires. Entrez-les ici, ou reprenez l'immeuble à partir de tableaux.</translation>
+        </message>
+        <message>
+            <source>Transfer the owner's units…</source>
+            <translation>Mutation des lots du copropriétaire…</translation>
         </message>
     </context>
     <context>
@@ -3332,6 +3522,10 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
             <translation>hors ligne</translation>
         </message>
         <message>
+            <source>up to date as of %1</source>
+            <translation>à jour au %1</translation>
+        </message>
+        <message>
             <source>connected</source>
             <translation>connecté</translation>
         </message>
@@ -3613,6 +3807,83 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         </message>
     </context>
     <context>
+        <name>mitoyen::pages::TransferDialog</name>
+        <message>
+            <source>New owner %1</source>
+            <translation>Nouveau propriétaire %1</translation>
+        </message>
+        <message>
+            <source>Type the first day of the new owner.</source>
+            <translation>Indiquez le premier jour du nouveau propriétaire.</translation>
+        </message>
+        <message>
+            <source>Tick the units that pass to the new owner.</source>
+            <translation>Cochez les lots qui passent au nouveau propriétaire.</translation>
+        </message>
+        <message>
+            <source>Transfer of units</source>
+            <translation>Mutation de lots</translation>
+        </message>
+        <message>
+            <source>The former owner holds the units until the day before. Charge statements divide by days.</source>
+            <translation>L'ancien propriétaire garde les lots jusqu'à la veille. Les décomptes de charges répartissent par jours.</translation>
+        </message>
+        <message>
+            <source>&amp;Units</source>
+            <translation>&amp;Lots</translation>
+        </message>
+        <message>
+            <source>Units that pass to the new owner</source>
+            <translation>Lots qui passent au nouveau propriétaire</translation>
+        </message>
+        <message>
+            <source>%1 — nobody yet</source>
+            <comment>label of a unit without owner</comment>
+            <translation>%1 — encore personne</translation>
+        </message>
+        <message>
+            <source>%1 — %2, since %3</source>
+            <comment>label of a unit, its owners, a date</comment>
+            <translation>%1 — %2, depuis le %3</translation>
+        </message>
+        <message>
+            <source>&amp;First day of the new owner</source>
+            <translation>&amp;Premier jour du nouveau propriétaire</translation>
+        </message>
+        <message>
+            <source>First day of the new owner</source>
+            <translation>Premier jour du nouveau propriétaire</translation>
+        </message>
+        <message>
+            <source>&amp;Held by</source>
+            <translation>&amp;Titulaire</translation>
+        </message>
+        <message>
+            <source>How the units are held</source>
+            <translation>Manière dont les lots sont détenus</translation>
+        </message>
+        <message>
+            <source>Another owner</source>
+            <translation>Autre propriétaire</translation>
+        </message>
+        <message>
+            <source>&amp;Representative, who gets the documents</source>
+            <translation>&amp;Mandataire commun, qui reçoit les documents</translation>
+        </message>
+        <message>
+            <source>Representative, who gets the documents</source>
+            <translation>Mandataire commun, qui reçoit les documents</translation>
+        </message>
+        <message>
+            <source>Store the transfer</source>
+            <translation>Enregistrer la mutation</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
         <name>mitoyen::pages::UnitsPage</name>
         <message>
             <source>New unit</source>
@@ -3684,6 +3955,18 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
             <source>This building has no units yet. Type them here, or take the building over from spreadsheets.</source>
             <translation>Cet immeuble n'a pas encore de lots. Entrez-les ici, ou reprenez l'immeuble à partir de tableaux.</translation>
         </message>
+        <message>
+            <source>Transfer the chosen units…</source>
+            <translation>Mutation des lots choisis…</translation>
+        </message>
+        <message>
+            <source>Change the total of the deed</source>
+            <translation>Modifier le total de l'acte de base</translation>
+        </message>
+        <message>
+            <source>Allocation key of the deed</source>
+            <translation>Clé de répartition de l'acte de base</translation>
+        </message>
     </context>
     <context>
         <name>mitoyen::pages::UnlockPage</name>
@@ -3749,6 +4032,45 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <message>
             <source>Open or create another office…</source>
             <translation>Ouvrir ou créer un autre bureau…</translation>
+        </message>
+    </context>
+    <context>
+        <name>mitoyen::pages::VatLinesDialog</name>
+        <message>
+            <source>Net (€)</source>
+            <translation>Net (€)</translation>
+        </message>
+        <message>
+            <source>VAT (€)</source>
+            <translation>TVA (€)</translation>
+        </message>
+        <message>
+            <source>VAT rate</source>
+            <translation>Taux de TVA</translation>
+        </message>
+        <message>
+            <source>Total of the invoice: %1 €</source>
+            <translation>Total de la facture : %1 €</translation>
+        </message>
+        <message>
+            <source>Total of the invoice: %1 €, before: %2 €</source>
+            <translation>Total de la facture : %1 €, avant : %2 €</translation>
+        </message>
+        <message>
+            <source>VAT rates of the invoice</source>
+            <translation>Taux de TVA de la facture</translation>
+        </message>
+        <message>
+            <source>Delete the rate</source>
+            <translation>Supprimer le taux</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Store the rates</source>
+            <translation>Enregistrer les taux</translation>
         </message>
     </context>
     <context>

@@ -23,10 +23,6 @@
     <context>
         <name>ExpenseColumns</name>
         <message>
-            <source>This invoice has several VAT rates: delete it and enter it again.</source>
-            <translation>Deze factuur heeft meerdere btw-tarieven: verwijder ze en voer ze opnieuw in.</translation>
-        </message>
-        <message>
             <source>VAT rate</source>
             <translation>Btw-tarief</translation>
         </message>
@@ -49,6 +45,10 @@
         <message>
             <source>Net (€)</source>
             <translation>Netto (€)</translation>
+        </message>
+        <message>
+            <source>This invoice has several VAT rates: open them with Ctrl+R.</source>
+            <translation>Deze factuur heeft meerdere btw-tarieven: open ze met Ctrl+R.</translation>
         </message>
     </context>
     <context>
@@ -766,7 +766,7 @@
         </message>
         <message>
             <source>Such a record is not made by hand.</source>
-            <translation>Zo'n record wordt niet met de hand gemaakt.</translation>
+            <translation>Zo&apos;n record wordt niet met de hand gemaakt.</translation>
         </message>
         <message>
             <source>The import was stopped: nothing was stored.</source>
@@ -847,6 +847,82 @@
         <message>
             <source>A line of the statement points nowhere.</source>
             <translation>Een lijn van de afrekening verwijst nergens naar.</translation>
+        </message>
+        <message>
+            <source>This date lies outside the years 1900 to 2200.</source>
+            <translation>Deze datum valt buiten de jaren 1900 tot 2200.</translation>
+        </message>
+        <message>
+            <source>“%1” is taken: another record of this kind has it already.</source>
+            <translation>“%1” is al in gebruik bij een ander gegeven van dezelfde soort.</translation>
+        </message>
+        <message>
+            <source>Another record of this kind has this already.</source>
+            <translation>Een ander gegeven van dezelfde soort heeft dit al.</translation>
+        </message>
+        <message>
+            <source>There is nothing to do again.</source>
+            <translation>Er is niets om opnieuw uit te voeren.</translation>
+        </message>
+        <message>
+            <source>Choose at least one unit.</source>
+            <translation>Kies minstens één kavel.</translation>
+        </message>
+        <message>
+            <source>“%1” stands among the owners twice.</source>
+            <translation>“%1” staat twee keer bij de eigenaars.</translation>
+        </message>
+        <message>
+            <source>The unit “%1” is held by these persons already.</source>
+            <translation>De kavel “%1” is al van deze personen.</translation>
+        </message>
+        <message>
+            <source>The unit “%1” has a holder who begins on that day or later: choose a later day.</source>
+            <translation>De kavel “%1” heeft een houder vanaf die dag of later: kies een latere dag.</translation>
+        </message>
+        <message>
+            <source>Nobody would hold the unit “%1” on the days before: begin where the former holder ends.</source>
+            <translation>De kavel “%1” zou de dagen ervoor geen houder hebben: begin waar de vorige houder eindigt.</translation>
+        </message>
+        <message>
+            <source>The certificate file “%1” cannot be read: choose another one.</source>
+            <translation>Het certificaatbestand “%1” is onleesbaar: kies een ander.</translation>
+        </message>
+        <message>
+            <source>Several buildings have the enterprise number “%1”: take it away from all but one, then import again.</source>
+            <translation>Meerdere gebouwen hebben het ondernemingsnummer “%1”: laat het bij één gebouw staan en importeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>This file is empty: choose another one.</source>
+            <translation>Dit bestand is leeg: kies een ander.</translation>
+        </message>
+        <message>
+            <source>This file is too large: choose a smaller one.</source>
+            <translation>Dit bestand is te groot: kies een kleiner.</translation>
+        </message>
+        <message>
+            <source>The field “%1” holds something that is not possible.</source>
+            <translation>Het veld “%1” bevat een onmogelijke waarde.</translation>
+        </message>
+        <message>
+            <source>The name of the file must be one without folders: rename it.</source>
+            <translation>De bestandsnaam mag geen mappen bevatten: hernoem het bestand.</translation>
+        </message>
+        <message>
+            <source>The file cannot be recognised any more: attach it again.</source>
+            <translation>Het bestand is niet meer herkenbaar: voeg het opnieuw toe.</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2: %3</source>
+            <translation>Regel %1, kolom %2: %3</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Regel %1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -1156,6 +1232,29 @@
         <message>
             <source>%1: %2 of %3</source>
             <translation>%1: %2 van %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoLabels</name>
+        <message>
+            <source>Change “%1” of %2</source>
+            <translation>“%1” van %2 wijzigen</translation>
+        </message>
+        <message>
+            <source>Take over %1</source>
+            <translation>%1 overnemen</translation>
+        </message>
+        <message>
+            <source>Issue the statements of %1</source>
+            <translation>Afrekeningen van %1 opmaken</translation>
+        </message>
+        <message>
+            <source>Attach %1</source>
+            <translation>%1 bijvoegen</translation>
+        </message>
+        <message>
+            <source>Settle a conflict</source>
+            <translation>Conflict oplossen</translation>
         </message>
     </context>
     <context>
@@ -1787,6 +1886,18 @@
             <source>Letterhead</source>
             <translation>Briefhoofd</translation>
         </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Bijlage</translation>
+        </message>
+        <message>
+            <source>Media type</source>
+            <translation>Bestandstype</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Toegevoegd op</translation>
+        </message>
     </context>
     <context>
         <name>document</name>
@@ -1826,7 +1937,7 @@
         </message>
         <message>
             <source>by %1 at the latest</source>
-            <extracomment>follows "To pay" and the amount</extracomment>
+            <extracomment>follows &quot;To pay&quot; and the amount</extracomment>
             <translation>uiterlijk op %1</translation>
         </message>
         <message>
@@ -2156,7 +2267,7 @@
         <name>mitoyen::pages::BuildingWorkspace</name>
         <message>
             <source>Pages of the building</source>
-            <translation>Pagina's van het gebouw</translation>
+            <translation>Pagina&apos;s van het gebouw</translation>
         </message>
         <message numerus="yes">
             <source>%n unit(s)</source>
@@ -2209,7 +2320,7 @@
             <translation>Gebouw overnemen…</translation>
         </message>
         <message>
-            <source>No building yet. Take one over from the previous syndic's spreadsheets.</source>
+            <source>No building yet. Take one over from the previous syndic&apos;s spreadsheets.</source>
             <translation>Nog geen gebouw. Neem er een over uit de rekenbladen van de vorige syndicus.</translation>
         </message>
     </context>
@@ -2355,6 +2466,10 @@
         <message>
             <source>This building has no expenses yet.</source>
             <translation>Dit gebouw heeft nog geen uitgaven.</translation>
+        </message>
+        <message>
+            <source>VAT rates of the invoice…</source>
+            <translation>Btw-tarieven van de factuur…</translation>
         </message>
     </context>
     <context>
@@ -2599,6 +2714,14 @@
             <source>Discard the changed shares</source>
             <translation>De gewijzigde aandelen verwerpen</translation>
         </message>
+        <message>
+            <source>Total of the &amp;deed</source>
+            <translation>Totaal van de &amp;basisakte</translation>
+        </message>
+        <message>
+            <source>Total of the deed</source>
+            <translation>Totaal van de basisakte</translation>
+        </message>
     </context>
     <context>
         <name>mitoyen::pages::MainWindow</name>
@@ -2718,6 +2841,14 @@ Free software under the GNU Affero General Public License, version 3 or later.</
 Beheer van mede-eigendommen, met en zonder netwerk.
 Vrije software onder de GNU Affero General Public License, versie 3 of later.</translation>
         </message>
+        <message>
+            <source>Redo</source>
+            <translation>Opnieuw uitvoeren</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Opnieuw uitgevoerd: %1</translation>
+        </message>
     </context>
     <context>
         <name>mitoyen::pages::MeetingsPage</name>
@@ -2772,6 +2903,61 @@ Vrije software onder de GNU Affero General Public License, versie 3 of later.</t
         <message>
             <source>Choose an assembly to see its agenda.</source>
             <translation>Kies een vergadering om haar agenda te zien.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mitoyen::pages::NewOwnerForm</name>
+        <message>
+            <source>Choose an owner, or create a new one.</source>
+            <translation>Kies een eigenaar of maak een nieuwe aan.</translation>
+        </message>
+        <message>
+            <source>No owner, or more than one, is called so: choose one of the list, or create a new one.</source>
+            <translation>Geen of meer dan één eigenaar heet zo: kies uit de lijst of maak een nieuwe persoon aan.</translation>
+        </message>
+        <message>
+            <source>Write the part like 1/2 or 50 %.</source>
+            <translation>Schrijf het deel als 1/2 of 50 %.</translation>
+        </message>
+        <message>
+            <source>New owner</source>
+            <translation>Nieuwe eigenaar</translation>
+        </message>
+        <message>
+            <source>New owner %1</source>
+            <translation>Nieuwe eigenaar %1</translation>
+        </message>
+        <message>
+            <source>Owner of the building</source>
+            <translation>Mede-eigenaar van het gebouw</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Recht</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Deel</translation>
+        </message>
+        <message>
+            <source>Name or code</source>
+            <translation>Naam of code</translation>
+        </message>
+        <message>
+            <source>Create a new person</source>
+            <translation>Nieuwe persoon aanmaken</translation>
+        </message>
+        <message>
+            <source>Choose from the list instead</source>
+            <translation>Toch uit de lijst kiezen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>%1 verwijderen</translation>
         </message>
     </context>
     <context>
@@ -2967,6 +3153,10 @@ Vrije software onder de GNU Affero General Public License, versie 3 of later.</t
             <source>This building has no owners yet. Type them here, or take the building over from spreadsheets.</source>
             <translation>Dit gebouw heeft nog geen mede-eigenaars. Typ ze hier, of neem het gebouw over uit rekenbladen.</translation>
         </message>
+        <message>
+            <source>Transfer the owner&apos;s units…</source>
+            <translation>Kavels van de mede-eigenaar overdragen…</translation>
+        </message>
     </context>
     <context>
         <name>mitoyen::pages::Page</name>
@@ -3097,7 +3287,7 @@ Vrije software onder de GNU Affero General Public License, versie 3 of later.</t
             <translation>Wachtwoord</translation>
         </message>
         <message>
-            <source>Certificate file (only with an authority of one's own)</source>
+            <source>Certificate file (only with an authority of one&apos;s own)</source>
             <translation>Certificaatbestand (alleen met een eigen autoriteit)</translation>
         </message>
         <message>
@@ -3330,6 +3520,10 @@ Vrije software onder de GNU Affero General Public License, versie 3 of later.</t
         <message>
             <source>offline</source>
             <translation>offline</translation>
+        </message>
+        <message>
+            <source>up to date as of %1</source>
+            <translation>bijgewerkt tot %1</translation>
         </message>
         <message>
             <source>connected</source>
@@ -3613,6 +3807,83 @@ Vrije software onder de GNU Affero General Public License, versie 3 of later.</t
         </message>
     </context>
     <context>
+        <name>mitoyen::pages::TransferDialog</name>
+        <message>
+            <source>New owner %1</source>
+            <translation>Nieuwe eigenaar %1</translation>
+        </message>
+        <message>
+            <source>Type the first day of the new owner.</source>
+            <translation>Geef de eerste dag van de nieuwe eigenaar op.</translation>
+        </message>
+        <message>
+            <source>Tick the units that pass to the new owner.</source>
+            <translation>Vink de kavels aan die naar de nieuwe eigenaar gaan.</translation>
+        </message>
+        <message>
+            <source>Transfer of units</source>
+            <translation>Overdracht van kavels</translation>
+        </message>
+        <message>
+            <source>The former owner holds the units until the day before. Charge statements divide by days.</source>
+            <translation>De vorige eigenaar houdt de kavels tot en met de dag ervoor. De afrekeningen verdelen per dag.</translation>
+        </message>
+        <message>
+            <source>&amp;Units</source>
+            <translation>&amp;Kavels</translation>
+        </message>
+        <message>
+            <source>Units that pass to the new owner</source>
+            <translation>Kavels die naar de nieuwe eigenaar gaan</translation>
+        </message>
+        <message>
+            <source>%1 — nobody yet</source>
+            <comment>label of a unit without owner</comment>
+            <translation>%1 — nog niemand</translation>
+        </message>
+        <message>
+            <source>%1 — %2, since %3</source>
+            <comment>label of a unit, its owners, a date</comment>
+            <translation>%1 — %2, sinds %3</translation>
+        </message>
+        <message>
+            <source>&amp;First day of the new owner</source>
+            <translation>&amp;Eerste dag van de nieuwe eigenaar</translation>
+        </message>
+        <message>
+            <source>First day of the new owner</source>
+            <translation>Eerste dag van de nieuwe eigenaar</translation>
+        </message>
+        <message>
+            <source>&amp;Held by</source>
+            <translation>&amp;Gehouden door</translation>
+        </message>
+        <message>
+            <source>How the units are held</source>
+            <translation>Hoe de kavels worden gehouden</translation>
+        </message>
+        <message>
+            <source>Another owner</source>
+            <translation>Nog een eigenaar</translation>
+        </message>
+        <message>
+            <source>&amp;Representative, who gets the documents</source>
+            <translation>Gemeenschappelijk &amp;vertegenwoordiger, die de documenten krijgt</translation>
+        </message>
+        <message>
+            <source>Representative, who gets the documents</source>
+            <translation>Gemeenschappelijk vertegenwoordiger, die de documenten krijgt</translation>
+        </message>
+        <message>
+            <source>Store the transfer</source>
+            <translation>Overdracht opslaan</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
         <name>mitoyen::pages::UnitsPage</name>
         <message>
             <source>New unit</source>
@@ -3684,6 +3955,18 @@ Vrije software onder de GNU Affero General Public License, versie 3 of later.</t
             <source>This building has no units yet. Type them here, or take the building over from spreadsheets.</source>
             <translation>Dit gebouw heeft nog geen kavels. Typ ze hier, of neem het gebouw over uit rekenbladen.</translation>
         </message>
+        <message>
+            <source>Transfer the chosen units…</source>
+            <translation>Gekozen kavels overdragen…</translation>
+        </message>
+        <message>
+            <source>Change the total of the deed</source>
+            <translation>Totaal van de basisakte wijzigen</translation>
+        </message>
+        <message>
+            <source>Allocation key of the deed</source>
+            <translation>Verdeelsleutel van de basisakte</translation>
+        </message>
     </context>
     <context>
         <name>mitoyen::pages::UnlockPage</name>
@@ -3749,6 +4032,45 @@ Vrije software onder de GNU Affero General Public License, versie 3 of later.</t
         <message>
             <source>Open or create another office…</source>
             <translation>Ander kantoor openen of aanmaken…</translation>
+        </message>
+    </context>
+    <context>
+        <name>mitoyen::pages::VatLinesDialog</name>
+        <message>
+            <source>Net (€)</source>
+            <translation>Netto (€)</translation>
+        </message>
+        <message>
+            <source>VAT (€)</source>
+            <translation>Btw (€)</translation>
+        </message>
+        <message>
+            <source>VAT rate</source>
+            <translation>Btw-tarief</translation>
+        </message>
+        <message>
+            <source>Total of the invoice: %1 €</source>
+            <translation>Totaal van de factuur: %1 €</translation>
+        </message>
+        <message>
+            <source>Total of the invoice: %1 €, before: %2 €</source>
+            <translation>Totaal van de factuur: %1 €, voordien: %2 €</translation>
+        </message>
+        <message>
+            <source>VAT rates of the invoice</source>
+            <translation>Btw-tarieven van de factuur</translation>
+        </message>
+        <message>
+            <source>Delete the rate</source>
+            <translation>Tarief verwijderen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Store the rates</source>
+            <translation>Tarieven opslaan</translation>
         </message>
     </context>
     <context>

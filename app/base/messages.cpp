@@ -36,7 +36,7 @@ const MessagePattern* patternOf(std::string_view code)
     return found == patterns.end() ? nullptr : &*found;
 }
 
-QString tr(const char* text)
+QString translated(const char* text)
 {
     return QCoreApplication::translate("Messages", text);
 }
@@ -54,7 +54,7 @@ QString sentence(const core::Error& error)
     const auto* chosen = quoted.size() >= pattern->quotations ? pattern->text : pattern->plain;
     if (chosen == nullptr)
         return text;
-    QString made = tr(chosen);
+    QString made = translated(chosen);
     // All at once: a quoted "%2" must not be filled again.
     if (quoted.isEmpty() || pattern->quotations == 0)
         return made;
@@ -69,14 +69,14 @@ QString locatedSentence(const core::Error& error)
     const auto file = QString::fromStdString(error.where.file);
     const auto field = QString::fromStdString(error.where.field);
     if (error.where.line > 0 && !field.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("Messages", "Line %1, column %2: %3"))
+        return translated(QT_TRANSLATE_NOOP("Messages", "Line %1, column %2: %3"))
             .arg(QString::number(error.where.line), field, said);
     if (error.where.line > 0)
-        return tr(QT_TRANSLATE_NOOP("Messages", "Line %1: %2")).arg(QString::number(error.where.line), said);
+        return translated(QT_TRANSLATE_NOOP("Messages", "Line %1: %2")).arg(QString::number(error.where.line), said);
     if (!file.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("Messages", "%1: %2")).arg(file, said);
+        return translated(QT_TRANSLATE_NOOP("Messages", "%1: %2")).arg(file, said);
     if (!field.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("Messages", "%1: %2")).arg(fieldName({}, error.where.field), said);
+        return translated(QT_TRANSLATE_NOOP("Messages", "%1: %2")).arg(fieldName({}, error.where.field), said);
     return said;
 }
 

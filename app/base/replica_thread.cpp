@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "base/replica_thread.h"
 
+#include "storage/lease.h"
+
 #include <new>
 #include <optional>
 #include <system_error>
@@ -100,6 +102,16 @@ void ReplicaThread::listen()
     });
 }
 
+std::optional<core::Error> ReplicaThread::refusal(Needs needs) const
+{
+    if (needs == Needs::Nothing)
+        return std::nullopt;
+    if (!replica_)
+        return core::Error{"replica_closed", "No replica is open."};
+    const auto open = needs == Needs::OpenReplica ? storage::checkLease(*replica_) : core::Result<void>();
+    return open ? std::nullopt : std::optional(open.error());
+}
+
 void ReplicaThread::submit(QObject* context, Job job, Failed failed, Needs needs)
 {
     emit loadChanged(++load_);
@@ -107,10 +119,13 @@ void ReplicaThread::submit(QObject* context, Job job, Failed failed, Needs needs
     const auto run = [this, guard, job = std::move(job), failed = std::move(failed), needs]() mutable {
         Delivery delivery;
         std::optional<core::Error> error;
-        if (needs == Needs::Replica && !replica_)
-            error = core::Error{"replica_closed", "No replica is open."};
-        else
-            error = caught([&] { delivery = job(replica_.get()); });
+        const auto failure = caught([&] {
+            error = refusal(needs);
+            if (!error)
+                delivery = job(replica_.get());
+        });
+        if (failure)
+            error = failure;
         if (error && failed)
             delivery = [failed, failure = *error] { failed(failure); };
         else if (error)

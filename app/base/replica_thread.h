@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <type_traits>
 
 #include <QObject>
@@ -25,7 +26,7 @@ template <class T> struct IsResult<core::Result<T>> : std::true_type {};
 ///
 /// What the machine causes (a full disk, a damaged page) is caught here and becomes an Error: disk_full,
 /// replica_damaged, database_failed, out_of_memory, file_unwritable, internal_failure; replica_closed while no
-/// replica is open.
+/// replica is open, lease_expired while it has locked itself.
 class ReplicaThread final : public QObject {
     Q_OBJECT
 public:
@@ -50,15 +51,12 @@ public:
     /// of the machine too; for any other type they go to `failed`, or to the signal `failure` when there is none.
     template <class Work, class Done> void run(QObject* context, Work work, Done done, Failed failed = {})
     {
-        using R = std::invoke_result_t<Work&, storage::Replica&>;
-        if constexpr (IsResult<R>::value)
-            failed = [done](const core::Error& error) mutable { done(R(error)); };
-        submit(
-            context,
-            [work = std::move(work), done = std::move(done)](storage::Replica* replica) mutable {
-                return delivery<R>([&]() -> R { return work(*replica); }, std::move(done));
-            },
-            std::move(failed), Needs::Replica);
+        runNeeding(Needs::OpenReplica, context, std::move(work), std::move(done), std::move(failed));
+    }
+    /// The same where the replica may have locked itself (storage/lease.h): what the exchange needs to open it again.
+    template <class Work, class Done> void runEvenLocked(QObject* context, Work work, Done done, Failed failed = {})
+    {
+        runNeeding(Needs::Replica, context, std::move(work), std::move(done), std::move(failed));
     }
     /// The same for work that needs no replica: deriving a key, writing a file.
     template <class Work, class Done> void runAside(QObject* context, Work work, Done done, Failed failed = {})
@@ -84,7 +82,7 @@ signals:
     void loadChanged(int pieces);
 
 private:
-    enum class Needs { Replica, Nothing };
+    enum class Needs { OpenReplica, Replica, Nothing };
     /// What runs on this side once the work is done.
     using Delivery = std::function<void()>;
     using Job = std::function<Delivery(storage::Replica*)>;
@@ -100,6 +98,20 @@ private:
         }
     }
 
+    template <class Work, class Done>
+    void runNeeding(Needs needs, QObject* context, Work work, Done done, Failed failed)
+    {
+        using R = std::invoke_result_t<Work&, storage::Replica&>;
+        if constexpr (IsResult<R>::value)
+            failed = [done](const core::Error& error) mutable { done(R(error)); };
+        submit(
+            context,
+            [work = std::move(work), done = std::move(done)](storage::Replica* replica) mutable {
+                return delivery<R>([&]() -> R { return work(*replica); }, std::move(done));
+            },
+            std::move(failed), needs);
+    }
+    std::optional<core::Error> refusal(Needs needs) const;
     void submit(QObject* context, Job job, Failed failed, Needs needs);
     void deliver(const QPointer<QObject>& context, const Delivery& delivery);
     void listen();

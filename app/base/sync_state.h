@@ -29,6 +29,10 @@ struct SyncState {
     std::int64_t done = 0; ///< while exchanging: parts of `total`, 0 when unknown
     std::int64_t total = 0;
     std::optional<core::Error> problem;
+    /// Until the replica locks itself for want of a contact, once the last fifth of the time has begun; 0: it is locked.
+    std::optional<std::int64_t> leaseDaysLeft;
+    /// By how much this computer's clock is ahead of the server's, when it is worth a word; negative: behind.
+    std::optional<std::int64_t> clockAheadSeconds;
 };
 
 } // namespace mitoyen::base

@@ -13,7 +13,7 @@ namespace {
 /// Begins a label of words and stands between its parts: nobody types it (the unit separator of ASCII).
 constexpr char mark = '\x1f';
 
-QString tr(const char* text)
+QString translated(const char* text)
 {
     return QCoreApplication::translate("UndoLabels", text);
 }
@@ -37,16 +37,16 @@ QString undoText(const std::string& label)
     const auto& word = parts[0];
     if (word == QLatin1String("set_field") && parts.size() == 4) {
         const auto field = fieldName(parts[1].toStdString(), parts[2].toStdString());
-        return tr(QT_TRANSLATE_NOOP("UndoLabels", "Change “%1” of %2")).arg(field, parts[3]);
+        return translated(QT_TRANSLATE_NOOP("UndoLabels", "Change “%1” of %2")).arg(field, parts[3]);
     }
     if (word == QLatin1String("take_over") && parts.size() == 2)
-        return tr(QT_TRANSLATE_NOOP("UndoLabels", "Take over %1")).arg(parts[1]);
+        return translated(QT_TRANSLATE_NOOP("UndoLabels", "Take over %1")).arg(parts[1]);
     if (word == QLatin1String("issue_statements") && parts.size() == 2)
-        return tr(QT_TRANSLATE_NOOP("UndoLabels", "Issue the statements of %1")).arg(parts[1]);
+        return translated(QT_TRANSLATE_NOOP("UndoLabels", "Issue the statements of %1")).arg(parts[1]);
     if (word == QLatin1String("attach_file") && parts.size() == 2)
-        return tr(QT_TRANSLATE_NOOP("UndoLabels", "Attach %1")).arg(parts[1]);
+        return translated(QT_TRANSLATE_NOOP("UndoLabels", "Attach %1")).arg(parts[1]);
     if (word == QLatin1String("settle_conflict"))
-        return tr(QT_TRANSLATE_NOOP("UndoLabels", "Settle a conflict"));
+        return translated(QT_TRANSLATE_NOOP("UndoLabels", "Settle a conflict"));
     return parts.join(QLatin1Char(' '));
 }
 

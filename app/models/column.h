@@ -50,7 +50,7 @@ template <class Row> struct Column {
     std::string orderBy;
     /// What sorting here compares; without it, the text.
     std::function<QVariant(const Row&)> sortValue;
-    /// Summed in the footer once all rows are loaded.
+    /// Summed in the footer: from the rows once all are loaded, before that as Source::totals says.
     std::function<core::Money(const Row&)> amount;
     std::function<Tone(const Row&)> tone;
     /// What is wrong or noteworthy with this cell, one sentence.

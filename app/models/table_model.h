@@ -23,6 +23,12 @@ struct Slice {
     std::string orderBy; ///< as Query::orderBy; empty: the list's own order
 };
 
+/// What a money column of a list adds up to.
+struct ColumnSum {
+    std::string column;
+    core::Money sum;
+};
+
 /// A model is a list of plain rows and a list of columns. Rows come from the replica page by page as the view scrolls
 /// (`Source`), or are simply given (`setRows`). It loads again when one of the announced tables concerns it, and keeps
 /// the rows that stayed in their place.
@@ -34,6 +40,8 @@ public:
     struct Source {
         std::function<std::vector<Row>(storage::Replica&, const Slice&)> rows;
         std::function<std::int64_t(storage::Replica&)> count = {}; ///< empty: known when all are loaded
+        /// Sums of the whole list by Column::id; empty: known when all are loaded.
+        std::function<std::vector<ColumnSum>(storage::Replica&)> totals = {};
         QSet<QString> tables = {}; ///< whose changes concern the list
         std::function<core::Uuid(const Row&)> record = {}; ///< what tells a row from another
     };
@@ -108,6 +116,7 @@ private:
     bool editNew(int column, const QString& text);
     bool editStored(int row, int column, const QString& text);
     void countAgain();
+    void totalAgain();
 
     Columns makeColumns_;
     std::vector<Column<Row>> columns_;
@@ -120,6 +129,7 @@ private:
     bool wantAll_ = false;
     std::int64_t generation_ = 0;
     std::optional<std::int64_t> count_;
+    std::vector<ColumnSum> sums_; ///< of the whole list while a part of it is here
     int sortColumn_ = -1;
     Qt::SortOrder sortOrder_ = Qt::AscendingOrder;
     std::function<void(const std::optional<Row>&, const Row&)> edited_;

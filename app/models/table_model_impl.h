@@ -22,6 +22,7 @@ template <class Row> void TableModel<Row>::setSource(base::ReplicaThread& thread
     endResetModel();
     complete_ = false;
     count_.reset();
+    sums_.clear();
     ++generation_;
     countAgain();
     load(0, firstPage);
@@ -236,6 +237,9 @@ template <class Row> void TableModel<Row>::load(std::int64_t offset, std::int64_
             loading_ = false;
             if (slice.offset == 0)
                 emit loaded();
+            // After the first rows: a sum over a long list takes longer than they do.
+            if (slice.offset == 0 && !complete_)
+                totalAgain();
             emit summaryChanged();
             if (std::exchange(reloadAgain_, false))
                 reload();
@@ -362,15 +366,37 @@ template <class Row> void TableModel<Row>::countAgain()
         [](const core::Error&) {}); // the rows themselves report what is wrong
 }
 
+template <class Row> void TableModel<Row>::totalAgain()
+{
+    if (!source_.totals)
+        return;
+    const auto generation = generation_;
+    thread_->run(
+        this, source_.totals,
+        [this, generation](std::vector<ColumnSum> sums) {
+            if (generation != generation_)
+                return;
+            sums_ = std::move(sums);
+            emit summaryChanged();
+        },
+        [](const core::Error&) {}); // the rows themselves report what is wrong
+}
+
 template <class Row> std::optional<TableModelBase::Summary> TableModel<Row>::summary() const
 {
     if (!complete_ && !count_)
         return std::nullopt;
     Summary summary;
     summary.rows = complete_ ? static_cast<std::int64_t>(rows_.size()) : *count_;
-    for (std::size_t i = 0; complete_ && i < columns_.size(); ++i) {
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
         if (!columns_[i].amount)
             continue;
+        if (!complete_) {
+            const auto known = std::ranges::find(sums_, columns_[i].id, &ColumnSum::column);
+            if (known != sums_.end())
+                summary.totals.push_back({static_cast<int>(i), known->sum});
+            continue;
+        }
         core::Money sum;
         for (const auto& row : rows_)
             sum += columns_[i].amount(row);

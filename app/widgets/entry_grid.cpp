@@ -123,7 +123,7 @@ void EntryGrid::setModel(models::TableModelBase* model)
     if (model_)
         disconnect(model_, nullptr, this, nullptr);
     model_ = model;
-    fitted_ = false;
+    fitted_ = measured_ = false;
     filter_->setSourceModel(model);
     view_->setSortingEnabled(false);
     view_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -131,7 +131,7 @@ void EntryGrid::setModel(models::TableModelBase* model)
     connect(model, &models::TableModelBase::summaryChanged, this, &EntryGrid::showFooter);
     connect(model, &models::TableModelBase::refused, this, &EntryGrid::sayRefusal);
     connect(model, &models::TableModelBase::loaded, this, [this] {
-        if (!fitted_)
+        if (!measured_)
             fitColumns();
         showEmptyState();
     });
@@ -321,6 +321,8 @@ void EntryGrid::showColumnMenu(const QPoint& at)
 void EntryGrid::fitColumns()
 {
     fitted_ = true;
+    // Widths of an empty list follow from its headings alone: the first rows measure again.
+    measured_ = model_ && model_->rowCount() > 0;
     auto* header = view_->horizontalHeader();
     const int letter = fontMetrics().averageCharWidth();
     header->setMinimumSectionSize(letter * narrowestLetters);
@@ -357,6 +359,9 @@ void EntryGrid::stretchColumns()
 
 bool EntryGrid::eventFilter(QObject* watched, QEvent* event)
 {
+    // An empty list is measured by its headings when it is seen first.
+    if (watched == view_->viewport() && event->type() == QEvent::Show && !measured_)
+        fitColumns();
     if (watched == view_->viewport() && event->type() == QEvent::Resize)
         stretchColumns();
     return QWidget::eventFilter(watched, event);
@@ -375,7 +380,7 @@ void EntryGrid::restoreLayout()
         return;
     view_->horizontalHeader()->restoreState(kept);
     view_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    fitted_ = true;
+    fitted_ = measured_ = true;
 }
 
 void EntryGrid::retranslate()

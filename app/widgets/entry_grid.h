@@ -98,6 +98,7 @@ private:
     std::vector<QAction*> rowActions_;
     QHash<int, int> fittedWidths_; ///< by column, before room is shared out
     bool fitted_ = false;
+    bool measured_ = false; ///< by rows
 };
 
 } // namespace mitoyen::widgets

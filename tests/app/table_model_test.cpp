@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <atomic>
+
 namespace mitoyen {
 
 using models::TableModel;
@@ -42,6 +44,7 @@ std::vector<models::Column<Line>> columns()
             {.title = QStringLiteral("Amount"),
              .text = [](const Line& line) { return QString::number(line.amount); },
              .kind = models::CellKind::Money,
+             .id = "amount",
              .sortValue = [](const Line& line) { return QVariant(qlonglong{line.amount}); },
              .amount = [](const Line& line) { return core::Money{line.amount}; }}};
 }
@@ -83,6 +86,7 @@ private slots:
     void aNewRowIsHandedOverWhenItIsLeft();
     void aNewRowWithARefusedCellWaits();
     void theFooterSumsWhatIsShown();
+    void theFooterOfALongListSumsWhatIsNotLoadedYet();
     void theFilterFoldsAccents();
     void aFailureToLoadIsTold();
 };
@@ -348,6 +352,32 @@ void TableModelTest::theFooterSumsWhatIsShown()
     QCOMPARE(summary->totals.size(), std::size_t{1});
     QCOMPARE(summary->totals.front().column, 1);
     QCOMPARE(summary->totals.front().sum.cents, std::int64_t{1000});
+}
+
+void TableModelTest::theFooterOfALongListSumsWhatIsNotLoadedYet()
+{
+    Long list;
+    list.count = 1234;
+    std::atomic<int> asked = 0;
+    auto source = list.source({QStringLiteral("building")});
+    source.totals = [&asked](storage::Replica&) {
+        ++asked;
+        return std::vector<models::ColumnSum>{{"amount", {777}}, {"unknown", {1}}};
+    };
+    base::ReplicaThread replica;
+    open(replica);
+    TableModel<Line> model(columns);
+    model.setSource(replica, std::move(source));
+    QTRY_VERIFY(model.summary() && !model.summary()->totals.empty());
+    QVERIFY(model.rowCount() < list.count);
+    QCOMPARE(model.summary()->totals.size(), std::size_t{1});
+    QCOMPARE(model.summary()->totals.front().sum.cents, std::int64_t{777});
+    replica.run(
+        this, [](storage::Replica& r) { add(r, tests::aBuilding(r)); }, [] {});
+    QTRY_COMPARE(asked.load(), 2);
+    model.loadAll();
+    QTRY_COMPARE(model.rowCount(), list.count);
+    QCOMPARE(model.summary()->totals.front().sum.cents, std::int64_t{1234} * 1233 / 2);
 }
 
 void TableModelTest::theFilterFoldsAccents()

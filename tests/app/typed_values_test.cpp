@@ -79,6 +79,9 @@ TEST(ReadAmount, SaysWhatItCannotRead)
     EXPECT_EQ(refusal("=" + std::string(150, '9')), "sum_too_large");
     EXPECT_EQ(refusal("=" + std::string(150, '(')), "sum_unreadable");
     EXPECT_EQ(refusal("zwölf"), "amount_not_a_number");
+    // The lowest number of 128 bits, which has no negative.
+    EXPECT_EQ(refusal("=-(-170141183460469231731687303715884105727-1)"), "sum_too_large");
+    EXPECT_EQ(refusal("=1/(-170141183460469231731687303715884105727-1)"), "sum_too_large");
 }
 
 TEST(ReadAmount, NamesThePlaceOfTheFault)

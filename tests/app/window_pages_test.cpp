@@ -189,6 +189,9 @@ void WindowTest::theStatusLineSpeaksPlainWords()
     QVERIFY(said({.link = Link::Offline, .waiting = 3}).contains(QStringLiteral("3 changes waiting")));
     QVERIFY(said({.link = Link::Offline, .waiting = 1}).contains(QStringLiteral("1 change waiting")));
     QVERIFY(said({.link = Link::Online}).contains(QStringLiteral("nothing waiting")));
+    QVERIFY(!said({.link = Link::Online}).contains(QStringLiteral("up to date")));
+    QVERIFY(said({.link = Link::Online, .currentAsOf = core::Instant{0}}).contains(QStringLiteral("up to date as of")));
+    QVERIFY(!said({.link = Link::Offline, .currentAsOf = core::Instant{0}}).contains(QStringLiteral("up to date")));
     QVERIFY(said({.link = Link::Refused, .problem = core::Error{"device_revoked", "x", {}}})
                 .contains(QStringLiteral("revoked")));
 }
@@ -213,6 +216,13 @@ void WindowTest::aBuildingsNameIsSavedWhenItsFieldIsLeft()
     office_->commands().action(QStringLiteral("edit.undo"))->trigger();
     QTRY_VERIFY(find<QLabel>("building_name")->text().contains(QStringLiteral("Tilleuls")));
     QTRY_VERIFY(name->text().contains(QStringLiteral("Tilleuls")));
+    page->setFocus();
+    QTest::keyClick(&office_->window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(name->text(), QStringLiteral("Les Ormes"));
+    QTest::keyClick(&office_->window(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(name->text().contains(QStringLiteral("Tilleuls")));
+    QTest::keyClick(&office_->window(), Qt::Key_Y, Qt::ControlModifier);
+    QTRY_COMPARE(name->text(), QStringLiteral("Les Ormes"));
 }
 
 } // namespace mitoyen

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Journeys through the working pages by keys, on a real replica.
 #include "office_window.h"
+#include "page_keys.h"
 
 #include "interchange/takeover_reader.h"
 #include "model/conflict.h"
@@ -26,44 +27,6 @@
 namespace mitoyen::tests {
 
 namespace {
-
-template <class W = QWidget> W* named(QWidget& page, const char* name)
-{
-    auto* found = page.findChild<W*>(QLatin1String(name));
-    if (found == nullptr)
-        qFatal("no widget called %s", name);
-    return found;
-}
-
-QString textOf(QWidget& page, const char* name)
-{
-    return named<QLabel>(page, name)->text();
-}
-
-void type(QWidget& page, const char* name, const QString& text)
-{
-    auto* field = named<QLineEdit>(page, name);
-    field->setFocus();
-    field->selectAll();
-    QTest::keyClicks(field, text);
-}
-
-/// The cell is opened, overwritten and left as a person does it.
-void typeInCell(widgets::EntryGrid& grid, int row, int column, const QString& text)
-{
-    // The editor of the cell before is gone for the user, but not yet for findChild.
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    auto* view = grid.view();
-    view->setFocus();
-    view->setCurrentIndex(view->model()->index(row, column));
-    QTest::keyClick(view, Qt::Key_F2);
-    auto* editor = view->findChild<QLineEdit*>(QStringLiteral("cell_editor"));
-    if (editor == nullptr)
-        qFatal("the cell does not open");
-    editor->selectAll();
-    QTest::keyClicks(editor, text);
-    QTest::keyClick(editor, Qt::Key_Return);
-}
 
 constexpr core::Period year2026{{20'454}, {20'818}};
 

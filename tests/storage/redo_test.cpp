@@ -62,11 +62,14 @@ TEST(Redo, GoesThroughTheDoorWhereTheServerMayHaveTheChange)
     const auto task = aTask(*replica, "Heating");
     ASSERT_TRUE(addTask(*replica, task).ok());
     offerAll(*replica);
+    const auto last = [&] { return storage::Journal(replica->database()).last(); };
+    const auto before = last();
     ASSERT_TRUE(undoLast(*replica).ok());
+    EXPECT_EQ(last(), before + 1);
     offerAll(*replica);
     ASSERT_TRUE(replica->redo().ok());
     EXPECT_EQ(replica->find(task.id)->title, "Heating");
-    EXPECT_EQ(storage::Journal(replica->database()).last(), 3);
+    EXPECT_EQ(last(), before + 2);
     ASSERT_TRUE(undoLast(*replica).ok());
     EXPECT_FALSE(replica->find(task.id).has_value());
 }

@@ -21,8 +21,7 @@ using Lists = std::shared_ptr<const ExpenseLists>;
 core::Error severalRates()
 {
     return {"several_vat_rates",
-            QCoreApplication::translate("ExpenseColumns",
-                                        "This invoice has several VAT rates: delete it and enter it again.")
+            QCoreApplication::translate("ExpenseColumns", "This invoice has several VAT rates: open them with Ctrl+R.")
                 .toStdString(),
             {}};
 }

@@ -2,6 +2,7 @@
 #include "pages/expenses/expense_lists.h"
 
 #include "base/translations.h"
+#include "pages/working/key_name.h"
 #include "pages/working/typed_text.h"
 #include "rules/chart_of_accounts.h"
 
@@ -58,7 +59,7 @@ QString ExpenseLists::accountText(core::Id<model::Account> account) const
 QString ExpenseLists::keyText(core::Id<model::AllocationKey> key) const
 {
     const auto found = std::ranges::find(keys, key, &model::AllocationKey::id);
-    return found == keys.end() ? QString() : shown(found->name);
+    return found == keys.end() ? QString() : keyName(found->name);
 }
 
 std::vector<models::Choice> ExpenseLists::supplierChoices() const
@@ -89,7 +90,7 @@ std::vector<models::Choice> ExpenseLists::keyChoices() const
 {
     std::vector<models::Choice> choices;
     for (const auto& key : keys)
-        choices.push_back({shown(core::toText(key.id.uuid)), shown(key.name), {}});
+        choices.push_back({shown(core::toText(key.id.uuid)), keyName(key.name), {}});
     return choices;
 }
 

@@ -115,4 +115,14 @@ core::Result<std::int64_t> removeExpenses(storage::Replica& replica, const std::
     });
 }
 
+std::vector<models::ColumnSum> expenseSums(storage::Replica& replica, core::Id<model::Building> building)
+{
+    storage::Query query;
+    query.building = building.uuid;
+    const auto& entity = schema::description<model::Expense>();
+    return {{"net", {replica.sum(entity, "vat_lines", query, "net_cents")}},
+            {"vat", {replica.sum(entity, "vat_lines", query, "vat_cents")}},
+            {"total_cents", {replica.sum(entity, "total_cents", query)}}};
+}
+
 } // namespace mitoyen::pages

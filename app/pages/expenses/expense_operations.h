@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #pragma once
 
+#include "models/table_model.h"
 #include "pages/expenses/expense_columns.h"
 #include "storage/replica.h"
 
@@ -18,5 +19,8 @@ core::Result<std::int64_t> changeExpense(storage::Replica& replica, const std::s
                                          const model::Expense& before, ExpenseRow after);
 core::Result<std::int64_t> removeExpenses(storage::Replica& replica, const std::string& label,
                                           const std::vector<core::Uuid>& expenses);
+
+/// What the money columns of a building's whole list add up to.
+std::vector<models::ColumnSum> expenseSums(storage::Replica& replica, core::Id<model::Building> building);
 
 } // namespace mitoyen::pages

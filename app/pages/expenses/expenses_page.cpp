@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "pages/expenses/expenses_page.h"
 
+#include "base/messages.h"
 #include "base/translations.h"
 #include "pages/expenses/expense_form.h"
 #include "pages/expenses/expense_operations.h"
+#include "pages/expenses/vat_lines_dialog.h"
 #include "pages/working/typed_text.h"
 #include "widgets/appearance.h"
 #include "widgets/empty_state.h"
@@ -74,6 +76,13 @@ void ExpensesPage::addCommands()
                                .icon = QStringLiteral("delete"),
                                .menu = CommandMenu::Accounting});
     grid_->addRowAction(remove);
+    auto* rates = addCommand({.id = QStringLiteral("expenses.vat_lines"),
+                              .text = [] { return tr("VAT rates of the invoice…"); },
+                              .run = [this] { editVatLines(); },
+                              .shortcut = QKeySequence(QStringLiteral("Ctrl+R")),
+                              .icon = QStringLiteral("edit"),
+                              .menu = CommandMenu::Accounting});
+    grid_->addRowAction(rates);
     addCommand({.id = QStringLiteral("expenses.filter"),
                 .text = [] { return tr("Filter expenses"); },
                 .run = [this] { filter_->setFocus(); },
@@ -123,6 +132,7 @@ void ExpensesPage::loadRows()
                                query.building = id.uuid;
                                return replica.count(schema::description<model::Expense>(), query);
                            },
+                       .totals = [id](storage::Replica& replica) { return expenseSums(replica, id); },
                        .tables = {QStringLiteral("expense")},
                        .record = [](const ExpenseRow& row) { return row.expense.id.uuid; }});
 }
@@ -163,6 +173,33 @@ void ExpensesPage::change(const ExpenseRow& before, const ExpenseRow& after)
             showFailure(title, error);
             model_->reload();
         });
+}
+
+void ExpensesPage::editVatLines()
+{
+    const int row = grid_->currentRow();
+    if (!model_->recordAt(row))
+        return;
+    const ExpenseRow before = model_->rowAt(row);
+    const auto name =
+        lists_->supplierText(before.expense.supplier) + QStringLiteral(" · ") + shown(before.expense.invoiceNumber);
+    auto* dialog = new VatLinesDialog(context(), name, before.expense, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &VatLinesDialog::submitted, this, [this, dialog, before](const model::Expense& expense) {
+        auto after = before;
+        after.expense = expense;
+        const auto title = tr("Change expense %1").arg(shown(expense.invoiceNumber));
+        base::Operation(dialog, title)
+            .run([before = before.expense, after, label = title.toStdString()](storage::Replica& replica) {
+                return changeExpense(replica, label, before, after);
+            })
+            .then([this, dialog, title](std::int64_t number) {
+                dialog->accept();
+                offerUndo(title, number);
+            })
+            .otherwise([dialog](const core::Error& error) { dialog->showError(base::sentence(error)); });
+    });
+    dialog->open();
 }
 
 void ExpensesPage::removeExpenses()

@@ -37,6 +37,7 @@ private:
     void add(ExpenseRow row);
     void change(const ExpenseRow& before, const ExpenseRow& after);
     void removeExpenses();
+    void editVatLines();
 
     std::shared_ptr<ExpenseLists> lists_ = std::make_shared<ExpenseLists>();
     QLineEdit* filter_;

@@ -58,7 +58,10 @@ std::vector<models::Column<AgendaItem>> agendaColumns()
     number.title = base::fieldName("agenda_item", "position");
     number.id = "position";
     number.kind = models::CellKind::Integer;
-    number.text = [](const AgendaItem& item) { return base::integerText(item.position); };
+    // A new item has its number once it is stored.
+    number.text = [](const AgendaItem& item) {
+        return item.position == 0 ? QString() : base::integerText(item.position);
+    };
     number.sortValue = [](const AgendaItem& item) { return QVariant::fromValue<qlonglong>(item.position); };
     auto title = fieldColumn<AgendaItem, AgendaItem>(
         "title", [](auto& item) -> auto& { return item.title; });

@@ -4,6 +4,7 @@
 #include "pages/owners/owner_columns.h"
 #include "pages/owners/owner_operations.h"
 #include "pages/owners/owner_units.h"
+#include "pages/owners/transfer_flow.h"
 #include "pages/working/typed_text.h"
 #include "widgets/appearance.h"
 #include "widgets/empty_state.h"
@@ -67,6 +68,13 @@ void OwnersPage::addCommands()
                                .icon = QStringLiteral("delete"),
                                .menu = CommandMenu::Building});
     grid_->addRowAction(remove);
+    auto* transfer = addCommand({.id = QStringLiteral("owners.transfer"),
+                                 .text = [] { return tr("Transfer the owner's units…"); },
+                                 .run = [this] { transferUnits(); },
+                                 .shortcut = QKeySequence(QStringLiteral("Ctrl+T")),
+                                 .icon = QStringLiteral("owners"),
+                                 .menu = CommandMenu::Building});
+    grid_->addRowAction(transfer);
     addHistory(*grid_, schema::description<model::Person>());
 }
 
@@ -134,6 +142,17 @@ void OwnersPage::removeOwners()
             return pages::removeOwners(replica, label, owners);
         })
         .then([this, count](std::int64_t number) { offerUndo(tr("%n owner(s) deleted.", nullptr, count), number); });
+}
+
+void OwnersPage::transferUnits()
+{
+    if (!building())
+        return;
+    TransferStart start;
+    if (const auto owner = grid_->currentRecord())
+        start.holder = core::Id<model::Person>{*owner};
+    askTransfer(this, replicaThread(), *building(), std::move(start),
+                [this](const QString& sentence, std::int64_t number) { offerUndo(sentence, number); });
 }
 
 void OwnersPage::showCurrent()

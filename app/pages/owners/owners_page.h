@@ -33,6 +33,7 @@ private:
     void addCommands();
     void save(const std::optional<model::Person>& before, const model::Person& after);
     void removeOwners();
+    void transferUnits();
     void showCurrent();
 
     QLineEdit* filter_;

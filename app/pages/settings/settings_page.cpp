@@ -5,6 +5,7 @@
 #include "base/settings.h"
 #include "base/sync_service.h"
 #include "base/translations.h"
+#include "base/undo_label.h"
 #include "pages/first_run/secret_field.h"
 #include "pages/shell/status_line.h"
 #include "widgets/appearance.h"
@@ -205,7 +206,7 @@ QWidget* SettingsPage::makeUndo()
         [] {
             return std::vector<models::Column<storage::UndoEntry>>{
                 {.title = tr("What"),
-                 .text = [](const storage::UndoEntry& entry) { return QString::fromStdString(entry.label); },
+                 .text = [](const storage::UndoEntry& entry) { return base::undoText(entry.label); },
                  .id = "label",
                  .stretch = true},
                 {.title = tr("When"),
@@ -319,7 +320,7 @@ void SettingsPage::undo()
     const auto entry = undoList_->rowAt(row);
     base::Operation(this, tr("Undo"))
         .run([number = entry.number](storage::Replica& r) { return r.undo(number); })
-        .then([this, label = QString::fromStdString(entry.label)] { banner().say(tr("Undone: %1").arg(label)); });
+        .then([this, label = base::undoText(entry.label)] { banner().say(tr("Undone: %1").arg(label)); });
 }
 
 void SettingsPage::focusFirst()

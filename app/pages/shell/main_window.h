@@ -69,6 +69,7 @@ private:
     void showOffice();
     void lock();
     void undoLast();
+    void redoLast();
     void changeTextSize(int by);
     void showAbout();
     void retranslate();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "pages/shell/search_box.h"
+#include "pages/working/key_name.h"
 
 #include "base/command_registry.h"
 #include "base/replica_thread.h"
@@ -73,7 +74,8 @@ void SearchBox::ask()
             return;
         list_->clear();
         for (const auto& hit : hits) {
-            QString line = QString::fromStdString(hit.title) + QStringLiteral("   ") + base::entityName(hit.table);
+            const auto title = hit.table == "allocation_key" ? keyName(hit.title) : QString::fromStdString(hit.title);
+            QString line = title + QStringLiteral("   ") + base::entityName(hit.table);
             const auto building = hit.building ? buildings_.value(toQString(*hit.building)) : QString();
             if (!building.isEmpty())
                 line += QStringLiteral(" · ") + building;

@@ -61,7 +61,8 @@ std::pair<models::Tone, QString> StatusLine::words(const base::SyncState& state)
         break;
     case Link::Online:
         tone = models::Tone::Good;
-        parts.append(tr("connected"));
+        parts.append(state.currentAsOf ? tr("up to date as of %1").arg(base::momentText(*state.currentAsOf))
+                                       : tr("connected"));
         break;
     case Link::Exchanging: parts.append(tr("exchanging changes …")); break;
     case Link::Refused:
@@ -73,7 +74,7 @@ std::pair<models::Tone, QString> StatusLine::words(const base::SyncState& state)
     if (state.link != Link::Alone)
         parts.append(state.waiting == 0 ? tr("nothing waiting")
                                         : tr("%n change(s) waiting", nullptr, static_cast<int>(state.waiting)));
-    if (state.lastExchange)
+    if (state.lastExchange && !(state.link == Link::Online && state.currentAsOf))
         parts.append(tr("last exchange %1").arg(base::momentText(*state.lastExchange)));
     return {tone, parts.join(QStringLiteral(" · "))};
 }

@@ -7,6 +7,7 @@
 #include "base/settings.h"
 #include "base/sync_service.h"
 #include "base/translations.h"
+#include "base/undo_label.h"
 #include "pages/shell/page.h"
 #include "pages/shell/page_table.h"
 #include "pages/shell/workspace.h"
@@ -76,6 +77,14 @@ void MainWindow::addEditCommands()
                             .icon = QStringLiteral("undo"),
                             .menu = CommandMenu::Edit,
                             .available = open});
+    auto* redo = services_.commands.add({.id = QStringLiteral("edit.redo"),
+                                         .text = [] { return tr("Redo"); },
+                                         .run = [this] { redoLast(); },
+                                         .shortcut = QKeySequence(QStringLiteral("Ctrl+Shift+Z")),
+                                         .icon = QStringLiteral("redo"),
+                                         .menu = CommandMenu::Edit,
+                                         .available = open});
+    redo->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
     services_.commands.add({.id = QStringLiteral("edit.find"),
                             .text = [] { return tr("Find in this list"); },
                             .run =
@@ -241,13 +250,29 @@ void MainWindow::undoLast()
             const auto undone = r.undo(list.front().number);
             if (!undone)
                 return undone.error();
-            return QString::fromStdString(list.front().label);
+            return base::undoText(list.front().label);
         })
         .then([page](const QString& label) {
             if (label.isEmpty())
                 page->banner().say(tr("There is nothing to undo."));
             else
                 page->banner().say(tr("Undone: %1").arg(label));
+        });
+}
+
+void MainWindow::redoLast()
+{
+    auto* page = workspace_ != nullptr ? workspace_->currentPage() : nullptr;
+    if (page == nullptr)
+        return;
+    base::Operation(page, tr("Redo"))
+        .run([](storage::Replica& r) { return r.redo(); })
+        .then([page](const std::string& label) { page->banner().say(tr("Done again: %1").arg(base::undoText(label))); })
+        .otherwise([page](const core::Error& error) {
+            if (error.code == "nothing_to_redo")
+                page->banner().say(base::sentence(error));
+            else
+                page->showFailure(tr("Redo"), error);
         });
 }
 

@@ -2,6 +2,7 @@
 #include "pages/statements/odd_cents.h"
 
 #include "base/translations.h"
+#include "pages/working/key_name.h"
 #include "pages/working/typed_text.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,7 @@ QString oddCentExplanation(const model::Statement& statement, const model::State
     const auto& expense = statement.expenses.at(static_cast<std::size_t>(line.expense));
     QStringList told;
     told.append(QCoreApplication::translate("OddCents", "%1 of %2 shares of the key %3.")
-                    .arg(base::integerText(line.weight), base::integerText(expense.keyTotal), shown(expense.key)));
+                    .arg(base::integerText(line.weight), base::integerText(expense.keyTotal), keyName(expense.key)));
     if (line.days != line.daysOf)
         told.append(QCoreApplication::translate("OddCents", "Held for %1 of %2 days.")
                         .arg(base::integerText(line.days), base::integerText(line.daysOf)));

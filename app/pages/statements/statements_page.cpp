@@ -136,17 +136,30 @@ void StatementsPage::loadBuilding()
     lines_->clear();
     order_->setIssuable(false);
     tellSum();
-    issued_->setSource(replicaThread(),
-                       {.rows =
-                            [id](storage::Replica& replica, const models::Slice& slice) {
-                                auto rows = statementsOf(replica, id);
-                                const auto first =
-                                    std::min<std::size_t>(static_cast<std::size_t>(slice.offset), rows.size());
-                                rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(first));
-                                return rows;
-                            },
-                        .tables = {QStringLiteral("statement")},
-                        .record = [](const model::Statement& one) { return one.id.uuid; }});
+    issued_->setSource(
+        replicaThread(),
+        {.rows =
+             [id](storage::Replica& replica, const models::Slice& slice) {
+                 auto rows = statementsOf(replica, id);
+                 const auto first = std::min<std::size_t>(static_cast<std::size_t>(slice.offset), rows.size());
+                 rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(first));
+                 return rows;
+             },
+         .count =
+             [id](storage::Replica& replica) {
+                 storage::Query query;
+                 query.building = id.uuid;
+                 return replica.count(schema::description<model::Statement>(), query);
+             },
+         .totals =
+             [id](storage::Replica& replica) {
+                 storage::Query query;
+                 query.building = id.uuid;
+                 const auto& entity = schema::description<model::Statement>();
+                 return std::vector<models::ColumnSum>{{"total", {replica.sum(entity, "total_cents", query)}}};
+             },
+         .tables = {QStringLiteral("statement")},
+         .record = [](const model::Statement& one) { return one.id.uuid; }});
     proposePeriod();
 }
 

@@ -42,6 +42,8 @@ TakeoverCheckStep::TakeoverCheckStep(PageContext& context, QWidget* parent)
     column->addWidget(verdict_);
     column->addWidget(counts_);
     column->addWidget(grid_, 1);
+    // A list of two lines tells nothing: the step scrolls instead.
+    widgets::whenScaled(grid_, [this] { grid_->setMinimumHeight(widgets::scaled(200)); });
     column->addLayout(buttons);
     grid_->setModel(model_);
     grid_->setEmptyState(empty_);

@@ -24,6 +24,8 @@ TakeoverHeadingsStep::TakeoverHeadingsStep(PageContext& context, QWidget* parent
     column->setSpacing(widgets::scaled(8));
     column->addWidget(sentence_);
     column->addWidget(grid_, 1);
+    // A list of two lines tells nothing: the step scrolls instead.
+    widgets::whenScaled(grid_, [this] { grid_->setMinimumHeight(widgets::scaled(200)); });
     grid_->setModel(model_);
     setFocusProxy(grid_);
     retranslate();

@@ -17,7 +17,7 @@ const QString faultyPrefix = QStringLiteral("faulty-");
 core::Result<TakeoverCheck> judged(storage::Replica& replica, interchange::TakeoverFiles files)
 {
     TakeoverCheck check;
-    check.reading = interchange::readTakeover(files, interchange::rememberedMappings(replica));
+    check.reading = interchange::readTakeoverFor(replica, files);
     check.files = std::move(files);
     if (!check.reading.accepted())
         return check;

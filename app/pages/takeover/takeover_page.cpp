@@ -13,11 +13,29 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace mitoyen::pages {
+
+namespace {
+
+/// With large text a step is higher than the window: it scrolls, and its buttons stay where they are.
+QScrollArea* scrolling(QWidget* step)
+{
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(step->objectName() + QStringLiteral("_scroll"));
+    scroll->setWidget(step);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFocusProxy(step);
+    return scroll;
+}
+
+} // namespace
 
 TakeoverPage::TakeoverPage(PageContext& context, QWidget* parent)
     : WorkingPage(context, QStringLiteral("takeover_page"), parent),
@@ -47,6 +65,7 @@ TakeoverPage::TakeoverPage(PageContext& context, QWidget* parent)
     back_->setObjectName(QStringLiteral("takeover_back"));
     next_->setObjectName(QStringLiteral("takeover_next"));
     next_->setProperty("primary", true);
+    doneStep_->setObjectName(QStringLiteral("takeover_done_step"));
     auto* doneButtons = new QHBoxLayout;
     doneButtons->addWidget(undo_);
     doneButtons->addWidget(again_);
@@ -58,7 +77,7 @@ TakeoverPage::TakeoverPage(PageContext& context, QWidget* parent)
     doneColumn->addStretch();
     for (QWidget* step :
          {static_cast<QWidget*>(folder_), static_cast<QWidget*>(headings_), static_cast<QWidget*>(faults_), doneStep_})
-        stack_->addWidget(step);
+        stack_->addWidget(scrolling(step));
     auto* main = new QWidget(this);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();

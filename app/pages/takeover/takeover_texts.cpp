@@ -3,6 +3,7 @@
 
 #include "base/translations.h"
 #include "base/vocabulary.h"
+#include "pages/working/key_name.h"
 #include "pages/working/typed_text.h"
 
 #include <algorithm>
@@ -128,7 +129,7 @@ QString keysText(const interchange::TakeoverPlan& plan)
         const auto total = key.general ? plan.building.deedTotal : sum;
         const auto pattern = sum == total ? QCoreApplication::translate("TakeoverTexts", "%1: %2 of %3 ✓")
                                           : QCoreApplication::translate("TakeoverTexts", "%1: %2 of %3");
-        parts.append(pattern.arg(shown(key.name), base::integerText(sum), base::integerText(total)));
+        parts.append(pattern.arg(keyName(key.name), base::integerText(sum), base::integerText(total)));
     }
     return parts.join(QStringLiteral(" · "));
 }

@@ -3,6 +3,7 @@
 
 #include "base/messages.h"
 #include "base/translations.h"
+#include "pages/working/key_name.h"
 #include "pages/working/typed_text.h"
 #include "widgets/appearance.h"
 #include "widgets/entry_grid.h"
@@ -23,7 +24,6 @@ AllocationTrial::AllocationTrial(PageContext& context, QWidget* parent)
       amountLabel_(new QLabel(this)),
       keyLabel_(new QLabel(this)),
       amount_(new widgets::MoneyEdit(this)),
-      amountError_(new widgets::FieldError(amount_, this)),
       key_(new QComboBox(this)),
       explanation_(new QLabel(this)),
       model_(new models::TableModel<Row>([this] { return columns(); }, this)),
@@ -32,6 +32,7 @@ AllocationTrial::AllocationTrial(PageContext& context, QWidget* parent)
     setObjectName(QStringLiteral("allocation_trial"));
     widgets::setTextRole(title_, widgets::TextRole::Section);
     amount_->setObjectName(QStringLiteral("trial_amount"));
+    amountError_ = new widgets::FieldError(amount_, this);
     amountLabel_->setBuddy(amount_);
     key_->setObjectName(QStringLiteral("trial_key"));
     keyLabel_->setBuddy(key_);
@@ -91,15 +92,18 @@ void AllocationTrial::setUnits(std::vector<model::Unit> units, const ShareDrafts
 {
     units_ = std::move(units);
     drafts_ = drafts;
-    const auto chosen = key_->currentText();
-    {
-        const QSignalBlocker quiet(key_);
-        key_->clear();
-        for (const auto& key : drafts_.keys())
-            key_->addItem(shown(key.name));
-        key_->setCurrentIndex(std::max(0, key_->findText(chosen)));
-    }
+    nameKeys();
     divide();
+}
+
+void AllocationTrial::nameKeys()
+{
+    const QSignalBlocker quiet(key_);
+    const auto chosen = key_->currentData().toString();
+    key_->clear();
+    for (const auto& key : drafts_.keys())
+        key_->addItem(keyName(key.name), shown(core::toText(key.id.uuid)));
+    key_->setCurrentIndex(std::max(0, key_->findData(chosen)));
 }
 
 void AllocationTrial::divide()
@@ -146,6 +150,7 @@ void AllocationTrial::retranslate()
     keyLabel_->setText(tr("Allocation &key"));
     key_->setAccessibleName(tr("Allocation key"));
     grid_->setWhat(tr("Parts of the units"));
+    nameKeys();
     divide();
 }
 

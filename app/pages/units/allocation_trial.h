@@ -35,6 +35,7 @@ private:
     };
     std::vector<models::Column<Row>> columns() const;
     void divide();
+    void nameKeys();
 
     std::vector<model::Unit> units_;
     ShareDrafts drafts_;
@@ -42,7 +43,7 @@ private:
     QLabel* amountLabel_;
     QLabel* keyLabel_;
     widgets::MoneyEdit* amount_;
-    widgets::FieldError* amountError_;
+    widgets::FieldError* amountError_ = nullptr;
     QComboBox* key_;
     QLabel* explanation_;
     models::TableModel<Row>* model_;

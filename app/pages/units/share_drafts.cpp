@@ -14,9 +14,30 @@ void ShareDrafts::setKeys(std::vector<model::AllocationKey> keys)
         for (const auto& share : key.shares)
             vector.emplace(share.unit, share.shares);
     }
-    std::erase_if(drafts_, [this](const auto& draft) {
+    const auto isGone = [this](const auto& draft) {
         return std::ranges::find(keys_, draft.first, &model::AllocationKey::id) == keys_.end();
-    });
+    };
+    std::erase_if(drafts_, isGone);
+    std::erase_if(totals_, isGone);
+}
+
+std::optional<std::size_t> ShareDrafts::general() const
+{
+    const auto found = std::ranges::find(keys_, true, &model::AllocationKey::general);
+    return found == keys_.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - keys_.begin()));
+}
+
+void ShareDrafts::setTotal(std::size_t key, std::int64_t total)
+{
+    totals_.erase(keys_[key].id);
+    if (total != keys_[key].total)
+        totals_.emplace(keys_[key].id, total);
+}
+
+void ShareDrafts::discard()
+{
+    drafts_.clear();
+    totals_.clear();
 }
 
 std::int64_t ShareDrafts::stored(std::size_t key, core::Id<model::Unit> unit) const
@@ -50,7 +71,7 @@ bool ShareDrafts::differs(std::size_t key, core::Id<model::Unit> unit) const
 
 bool ShareDrafts::isChanged(std::size_t key) const
 {
-    return drafts_.contains(keys_[key].id);
+    return drafts_.contains(keys_[key].id) || totals_.contains(keys_[key].id);
 }
 
 std::int64_t ShareDrafts::sum(std::size_t key) const
@@ -63,7 +84,10 @@ std::int64_t ShareDrafts::sum(std::size_t key) const
 
 std::int64_t ShareDrafts::target(std::size_t key) const
 {
-    return keys_[key].general ? keys_[key].total : sum(key);
+    if (!keys_[key].general)
+        return sum(key);
+    const auto typed = totals_.find(keys_[key].id);
+    return typed == totals_.end() ? keys_[key].total : typed->second;
 }
 
 std::vector<model::UnitShare> ShareDrafts::vector(std::size_t key) const

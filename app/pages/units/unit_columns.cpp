@@ -4,6 +4,7 @@
 #include "base/translations.h"
 #include "core/money.h"
 #include "pages/working/field_column.h"
+#include "pages/working/key_name.h"
 
 #include <QCoreApplication>
 
@@ -41,22 +42,9 @@ models::Column<UnitRow> surfaceColumn()
     return column;
 }
 
-core::Result<std::int64_t> readShares(const QString& text)
-{
-    QString digits = text;
-    digits.remove(QLatin1Char(' ')).remove(QChar(0x202F)).remove(QChar(0x00A0)).remove(QLatin1Char('.'));
-    bool whole = false;
-    const auto shares = digits.isEmpty() ? 0 : digits.toLongLong(&whole);
-    if (!whole && !digits.isEmpty())
-        return core::Error{"field_not_a_number", '"' + text.toStdString() + "\" is not a whole number.", {}};
-    if (shares < 0 || shares > mostShares)
-        return core::Error{"share_out_of_range", "This number of shares is not possible.", {}};
-    return shares;
-}
-
 models::Column<UnitRow> shareColumn(const std::shared_ptr<ShareDrafts>& drafts, std::size_t key)
 {
-    auto column = models::Column<UnitRow>{.title = shown(drafts->keys()[key].name)};
+    auto column = models::Column<UnitRow>{.title = keyName(drafts->keys()[key].name)};
     column.id = "key_" + core::toText(drafts->keys()[key].id.uuid);
     column.kind = models::CellKind::Integer;
     column.text = [drafts, key](const UnitRow& row) {
@@ -85,6 +73,19 @@ models::Column<UnitRow> shareColumn(const std::shared_ptr<ShareDrafts>& drafts, 
 }
 
 } // namespace
+
+core::Result<std::int64_t> readShares(const QString& text)
+{
+    QString digits = text;
+    digits.remove(QLatin1Char(' ')).remove(QChar(0x202F)).remove(QChar(0x00A0)).remove(QLatin1Char('.'));
+    bool whole = false;
+    const auto shares = digits.isEmpty() ? 0 : digits.toLongLong(&whole);
+    if (!whole && !digits.isEmpty())
+        return core::Error{"field_not_a_number", '"' + text.toStdString() + "\" is not a whole number.", {}};
+    if (shares < 0 || shares > mostShares)
+        return core::Error{"share_out_of_range", "This number of shares is not possible.", {}};
+    return shares;
+}
 
 std::vector<models::Column<UnitRow>> unitColumns(const std::shared_ptr<ShareDrafts>& drafts)
 {

@@ -16,6 +16,10 @@ struct UnitRow {
     bool operator==(const UnitRow&) const = default;
 };
 
+/// A whole number as people write it, with or without marks of thousands; nothing typed is 0. Errors:
+/// field_not_a_number, share_out_of_range.
+core::Result<std::int64_t> readShares(const QString& text);
+
 /// Label, kind, floor, surface, then one column for each key. `drafts` has the keys.
 std::vector<models::Column<UnitRow>> unitColumns(const std::shared_ptr<ShareDrafts>& drafts);
 

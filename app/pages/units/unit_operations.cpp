@@ -79,17 +79,13 @@ core::Result<std::int64_t> applyShares(storage::Replica& replica, const std::str
     });
 }
 
-core::Result<std::int64_t> addKey(storage::Replica& replica, const std::string& label,
-                                  core::Id<model::Building> building, const std::string& name)
+core::Result<std::int64_t> addKey(storage::Replica& replica, const std::string& label, model::AllocationKey key)
 {
     return writeUndoable(replica, label, [&](storage::Write& write) {
         storage::Query query;
-        query.building = building.uuid;
-        model::AllocationKey key;
+        query.building = key.building.uuid;
         key.id.uuid = replica.newId();
         key.organisation = replica.organisation();
-        key.building = building;
-        key.name = name;
         for (const auto& other : replica.all<model::AllocationKey>(query))
             key.position = std::max(key.position, other.position + 1);
         return write.insert(key);

@@ -29,7 +29,7 @@ core::Result<std::int64_t> removeUnits(storage::Replica& replica, const std::str
 /// One command SetShares for each key, all or none. Errors: shares_do_not_add_up and those of the command.
 core::Result<std::int64_t> applyShares(storage::Replica& replica, const std::string& label,
                                        const std::vector<NewShares>& keys);
-core::Result<std::int64_t> addKey(storage::Replica& replica, const std::string& label,
-                                  core::Id<model::Building> building, const std::string& name);
+/// After the keys of its building.
+core::Result<std::int64_t> addKey(storage::Replica& replica, const std::string& label, model::AllocationKey key);
 
 } // namespace mitoyen::pages

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "pages/units/units_page.h"
 
+#include "pages/owners/transfer_flow.h"
 #include "pages/units/allocation_trial.h"
 #include "pages/units/key_totals.h"
 #include "pages/units/unit_operations.h"
+#include "pages/working/key_name.h"
 #include "pages/working/typed_text.h"
 #include "widgets/appearance.h"
 #include "widgets/banner.h"
@@ -11,6 +13,7 @@
 #include "widgets/entry_grid.h"
 
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -38,6 +41,11 @@ UnitsPage::UnitsPage(PageContext& context, QWidget* parent)
     connect(empty_, &widgets::EmptyState::triggered, grid_, &widgets::EntryGrid::startEntry);
     connect(totals_, &KeyTotals::applyRequested, this, &UnitsPage::applyShares);
     connect(totals_, &KeyTotals::discardRequested, this, &UnitsPage::discardShares);
+    connect(totals_, &KeyTotals::deedTotalEdited, this, [this](std::int64_t total) {
+        if (const auto general = drafts_->general())
+            drafts_->setTotal(*general, total);
+        refreshTotals();
+    });
     connect(&context.replica, &base::ReplicaThread::changed, this, [this](const QSet<QString>& tables) {
         if (building() && tables.contains(QStringLiteral("allocation_key")))
             loadKeys();
@@ -62,6 +70,13 @@ void UnitsPage::addCommands()
                                .icon = QStringLiteral("delete"),
                                .menu = CommandMenu::Building});
     grid_->addRowAction(remove);
+    auto* transfer = addCommand({.id = QStringLiteral("units.transfer"),
+                                 .text = [] { return tr("Transfer the chosen units…"); },
+                                 .run = [this] { transferUnits(); },
+                                 .shortcut = QKeySequence(QStringLiteral("Ctrl+T")),
+                                 .icon = QStringLiteral("owners"),
+                                 .menu = CommandMenu::Building});
+    grid_->addRowAction(transfer);
     addCommand({.id = QStringLiteral("units.new_key"),
                 .text = [] { return tr("New allocation key…"); },
                 .run = [this] { addKey(); },
@@ -73,6 +88,13 @@ void UnitsPage::addCommands()
                 .shortcut = QKeySequence::Save,
                 .icon = QStringLiteral("save"),
                 .menu = CommandMenu::Building});
+    addCommand({.id = QStringLiteral("units.deed_total"),
+                .text = [] { return tr("Change the total of the deed"); },
+                .run = [this] { totals_->editDeedTotal(); },
+                .shortcut = QKeySequence(QStringLiteral("Ctrl+Shift+T")),
+                .icon = QStringLiteral("edit"),
+                .menu = CommandMenu::Building,
+                .available = [this] { return drafts_->general().has_value(); }});
     addCommand({.id = QStringLiteral("units.trial"),
                 .text = [] { return tr("Try an allocation"); },
                 .run = [this] { trial_->setVisible(trial_->isHidden()); },
@@ -98,6 +120,7 @@ void UnitsPage::makeModel()
 void UnitsPage::loadBuilding()
 {
     drafts_->discard();
+    totals_->forget();
     loadKeys();
 }
 
@@ -149,6 +172,7 @@ void UnitsPage::takeKeys(std::vector<model::AllocationKey> keys)
         model_->retranslate();
     }
     refreshTotals();
+    context().commands.refresh();
 }
 
 void UnitsPage::save(const std::optional<UnitRow>& before, const UnitRow& after)
@@ -177,6 +201,7 @@ void UnitsPage::save(const std::optional<UnitRow>& before, const UnitRow& after)
 
 void UnitsPage::applyShares()
 {
+    totals_->settle();
     std::vector<NewShares> changed;
     for (std::size_t key = 0; key < drafts_->keys().size(); ++key) {
         if (!drafts_->isChanged(key))
@@ -201,6 +226,7 @@ void UnitsPage::applyShares()
 void UnitsPage::discardShares()
 {
     drafts_->discard();
+    totals_->forget();
     model_->reload(); // what the rows remember of the typing goes too
     refreshTotals();
 }
@@ -223,17 +249,37 @@ void UnitsPage::removeUnits()
         });
 }
 
+void UnitsPage::transferUnits()
+{
+    if (!building())
+        return;
+    TransferStart start;
+    for (const int row : grid_->selectedRows())
+        if (const auto record = model_->recordAt(row))
+            start.units.push_back(core::Id<model::Unit>{*record});
+    askTransfer(this, replicaThread(), *building(), std::move(start),
+                [this](const QString& sentence, std::int64_t number) { offerUndo(sentence, number); });
+}
+
 void UnitsPage::addKey()
 {
     if (!building())
         return;
-    const auto name = QInputDialog::getText(this, tr("New allocation key"), tr("Name of the key"));
+    // The first key of a building is that of its deed.
+    const bool general = !drafts_->general();
+    const auto deedName = keyName(std::string(model::generalKeyName));
+    const auto name = QInputDialog::getText(this, general ? tr("Allocation key of the deed") : tr("New allocation key"),
+                                            tr("Name of the key"), QLineEdit::Normal, general ? deedName : QString());
     if (name.trimmed().isEmpty())
         return;
+    model::AllocationKey key;
+    key.building = *building();
+    key.name = name.trimmed() == deedName ? std::string(model::generalKeyName) : typed(name);
+    key.general = general;
     const auto title = tr("New allocation key %1").arg(name.trimmed());
     base::Operation(this, title)
-        .run([id = *building(), name = typed(name), label = title.toStdString()](storage::Replica& replica) {
-            return pages::addKey(replica, label, id, name);
+        .run([key, label = title.toStdString()](storage::Replica& replica) {
+            return pages::addKey(replica, label, key);
         })
         .then([this, title](std::int64_t number) { offerUndo(title, number); });
 }

@@ -37,6 +37,7 @@ private:
     void applyShares();
     void discardShares();
     void removeUnits();
+    void transferUnits();
     void addKey();
     void refreshTotals();
 

@@ -5,6 +5,7 @@
 #include "base/translations.h"
 #include "base/vocabulary.h"
 #include "model/entities.h"
+#include "pages/working/key_name.h"
 #include "pages/working/typed_text.h"
 #include "schema/list.h"
 #include "schema/validate.h"
@@ -52,7 +53,13 @@ QString valueText(const schema::EntityDescription& entity, const schema::Column&
         return shown(text);
     case List: return listText(text);
     case Uuid:
-    case Text: break;
+        if (column.references == "allocation_key")
+            return keyName(text);
+        break;
+    case Text:
+        if (entity.table == "allocation_key" && column.name == "name")
+            return keyName(text);
+        break;
     }
     return shown(text);
 }
