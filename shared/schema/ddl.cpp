@@ -52,16 +52,19 @@ std::vector<std::string> indexes(const EntityDescription& entity, Dialect dialec
     const std::string prefix = sqlite ? "" : "organisation, ";
     if (!sqlite)
         statements.push_back("CREATE INDEX " + table + "_rev ON " + table + " (organisation, rev)");
-    if (!entity.naturalKey.empty()) {
+    // By natural keys and buildings only a laptop looks. The server asks by reference when a record is to go, and a
+    // building that goes may take its time.
+    if (sqlite && !entity.naturalKey.empty()) {
         std::string names;
         for (const auto name : splitNames(entity.naturalKey))
             names += (names.empty() ? "" : ", ") + std::string(name);
         statements.push_back("CREATE INDEX " + table + "_natural_key ON " + table + " (" + prefix + names + ")");
     }
     for (const auto& column : entity.columns) {
-        const bool leadsNaturalKey = entity.naturalKey.starts_with(column.name);
+        const bool leadsNaturalKey = sqlite && entity.naturalKey.starts_with(column.name);
         const bool wanted = column.indexed || !column.references.empty();
-        if (column.since > version || !wanted || column.name == "organisation" || leadsNaturalKey)
+        const bool asked = sqlite || column.name != "building";
+        if (column.since > version || !wanted || !asked || column.name == "organisation" || leadsNaturalKey)
             continue;
         statements.push_back("CREATE INDEX " + table + "_" + std::string(column.name) + " ON " + table + " (" + prefix +
                              std::string(column.name) + ")");

@@ -373,10 +373,6 @@ private:
 
 } // namespace
 
-namespace {
-
-/// Whether the journal's change with this number is the one that comes again. A laptop may have been updated between
-/// both, so they are compared as changes and not as bytes.
 bool isSame(const Change& change, const KnownChange& known)
 {
     if (change.kind != known.kind)
@@ -390,7 +386,7 @@ bool isSame(const Change& change, const KnownChange& known)
     return kept && kept->row == change.row && kept->fields == change.fields && kept->command == change.command;
 }
 
-core::Error cloned()
+core::Error deviceCloned()
 {
     return {"device_cloned",
             "Another copy of this file has sent other changes under the same numbers: this one must connect as a "
@@ -398,7 +394,13 @@ core::Error cloned()
             {}};
 }
 
-} // namespace
+bool mustOfferAgain(const PushRequest& request, const ServerState& state, std::int64_t knownUpTo)
+{
+    const bool otherTime = request.epoch != core::Uuid{} && request.epoch != state.epoch;
+    const bool hole =
+        knownUpTo > 0 && !request.changes.empty() && request.changes.front().dseq > knownUpTo + 1;
+    return otherTime || hole;
+}
 
 core::Result<PushJudgement> judge(const PushRequest& request, const PushCaller& caller, const ServerState& state,
                                   core::Instant now, const core::IdSource& newId, ServerRows& rows)
@@ -410,10 +412,7 @@ core::Result<PushJudgement> judge(const PushRequest& request, const PushCaller& 
     reply.head = state.head;
     reply.knownUpTo = rows.lastKnown(caller.device);
     judgement.writes.head = state.head;
-    const bool otherTime = request.epoch != core::Uuid{} && request.epoch != state.epoch;
-    const bool hole = reply.knownUpTo > 0 && !request.changes.empty() &&
-        request.changes.front().dseq > reply.knownUpTo + 1;
-    if (otherTime || hole || request.changes.empty())
+    if (mustOfferAgain(request, state, reply.knownUpTo) || request.changes.empty())
         return judgement;
     std::map<std::int64_t, KnownChange> known;
     if (request.changes.front().dseq <= reply.knownUpTo)
@@ -428,7 +427,7 @@ core::Result<PushJudgement> judge(const PushRequest& request, const PushCaller& 
         last = change.dseq;
         if (const auto before = known.find(change.dseq); before != known.end()) {
             if (!isSame(change, before->second))
-                return cloned();
+                return deviceCloned();
             reply.results.push_back(before->second.result);
             continue;
         }

@@ -101,6 +101,15 @@ struct PushJudgement {
     PushReply reply;
     PushWrites writes;
 };
+/// Whether the server was put back to an older state since the device last heard of it: the epoch is another, or
+/// changes are missing before the first.
+bool mustOfferAgain(const PushRequest& request, const ServerState& state, std::int64_t knownUpTo);
+/// Whether the journal's change with this number is the one that comes again. A laptop may have been updated between
+/// both, so they are compared as changes and not as bytes.
+bool isSame(const Change& change, const KnownChange& known);
+/// The error device_cloned.
+core::Error deviceCloned();
+
 /// Judges one push, without any input or output of its own: dedupe, authorise, rule or merge, and what to write.
 /// Nothing is judged, and the answer only says where the server stands, when the epoch is another than the one the
 /// device knows or changes are missing before the first (the server was put back to an older state). Errors, each
