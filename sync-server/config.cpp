@@ -132,6 +132,7 @@ const std::map<std::string_view, Setter>& setters()
         {"stop_seconds", number(&Config::stopSeconds, 1, 600)},
         {"access_token_seconds", number(&Config::accessTokenSeconds, 1, 86400)},
         {"refresh_token_seconds", number(&Config::refreshTokenSeconds, 60, 400LL * 86400)},
+        {"lease_days", number(&Config::leaseDays, 0, 3650)},
         {"body_memory", number(&Config::bodyMemory, 1 << 20, 1 << 30)},
         {"rate_per_address", allowance(&Config::addressAllowance)},
         {"rate_sign_in", allowance(&Config::signInAllowance)},
@@ -228,8 +229,7 @@ private:
         if (config.blobKeyFile.empty())
             mistake("config_value_missing", 0, "blob_key_file", "\"blob_key_file\" is missing.");
         if (!config.blobS3.empty() && config.blobS3CredentialsFile.empty())
-            mistake("config_value_missing", 0, "blob_s3_credentials_file",
-                    "\"blob_s3_credentials_file\" is missing.");
+            mistake("config_value_missing", 0, "blob_s3_credentials_file", "\"blob_s3_credentials_file\" is missing.");
     }
 
     std::string file_;

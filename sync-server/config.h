@@ -45,6 +45,7 @@ struct Config {
     int stopSeconds = 30;
     std::int64_t accessTokenSeconds = 900;
     std::int64_t refreshTokenSeconds = 60LL * 86400;
+    int leaseDays = 60; ///< how long a laptop may stay away before its replica locks itself; 0: for ever
     std::int64_t bodyMemory = 32LL * 1024 * 1024; ///< bytes of request bodies held at once
     http::Allowance addressAllowance{200, 1000};
     http::Allowance signInAllowance{2, 60};

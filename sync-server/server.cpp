@@ -86,11 +86,13 @@ struct Server::Parts {
           exchange(database, metrics, clock),
           blobs(database, std::move(store.provider), std::move(store.key),
                 {config.blobLargest, config.blobQuota, config.blobUnfinishedSeconds}, clock),
-          services{database, sessions, exchange, heads, blobs, metrics, log, clock},
+          services{database, sessions, exchange, heads, blobs, metrics, log, clock, config.leaseDays},
           router(
               handlers::routes(), routerSettings(config),
               [this](std::string_view token) { return sessions.authenticate(token); }, services, log, metrics, clock)
     {
+        metrics.describe("mitoyen_farewells_total", "Messages of revoked devices that handed over their changes.");
+        metrics.describe("mitoyen_replica_differences_total", "Rows in which a replica differed from the server.");
         metrics.addGauge("mitoyen_database_connections_in_use", "Connections working at this moment.",
                          [this] { return database.inUse(); });
         metrics.addGauge("mitoyen_database_connections_open", "Connections to the database, idle ones included.",
@@ -167,8 +169,8 @@ core::Result<std::unique_ptr<Server>> Server::create(const Config& config, crypt
     auto store = blobStore(config, clock);
     if (!store)
         return store.error();
-    auto parts = std::make_unique<Parts>(config, *database, *key, *std::move(store), std::move(clock),
-                                         std::move(logSink));
+    auto parts =
+        std::make_unique<Parts>(config, *database, *key, *std::move(store), std::move(clock), std::move(logSink));
     if (const auto ready = checkSchema(parts->database); !ready)
         return ready.error();
     if (storage::noticeRestoredDatabase(parts->database))

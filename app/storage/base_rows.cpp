@@ -54,8 +54,8 @@ void BaseRows::store(const char* verb, const RecordKey& key, const StoredRow& ro
 {
     sync::WireWriter writer;
     writer.row(row.row, row.row.size());
-    auto statement = database_.prepare(std::string(verb) +
-                                       " INTO base_row (record, entity, version, row, rev) VALUES (?1, ?2, ?3, ?4, ?5)");
+    auto statement = database_.prepare(
+        std::string(verb) + " INTO base_row (record, entity, version, row, rev) VALUES (?1, ?2, ?3, ?4, ?5)");
     statement.bind(1, key.second)
         .bind(2, key.first->table)
         .bind(3, std::int64_t{model::schemaVersion})

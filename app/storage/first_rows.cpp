@@ -15,6 +15,7 @@ namespace {
 constexpr std::string_view tableSetting = "first_table";
 constexpr std::string_view afterSetting = "first_after";
 constexpr std::string_view upToSetting = "first_up_to";
+constexpr std::string_view epochSetting = "first_epoch";
 constexpr std::string_view doneSetting = "first_done";
 /// 1 while indexes are missing; then the number of tables that have theirs again.
 constexpr std::string_view droppedSetting = "first_indexes_dropped";
@@ -41,6 +42,10 @@ void FirstRows::apply(const sync::FirstReply& reply)
     changes_ = {};
     {
         Transaction transaction(database_);
+        if (isOfAnotherTime(reply)) {
+            transaction.commit();
+            return;
+        }
         if (!reply.rows.empty() && numberSetting(database_, droppedSetting) == 0)
             dropIndexes();
         PulledRows rows(replica_);
@@ -66,6 +71,26 @@ void FirstRows::apply(const sync::FirstReply& reply)
     replica_.announce(changes_);
 }
 
+/// The server was put back to an older state while it was asked: the counter that the filling goes by means something
+/// else now. What came is compared with everything the server has, as in any replica that knew the server before.
+bool FirstRows::isOfAnotherTime(const sync::FirstReply& reply)
+{
+    if (numberSetting(database_, "pull_everything") != 0)
+        return true;
+    const auto epoch = core::toText(reply.epoch);
+    const auto known = replica_.setting(epochSetting);
+    if (known == epoch)
+        return false;
+    replica_.setSetting(epochSetting, epoch);
+    if (known.empty())
+        return false;
+    indexTablesBefore({});
+    for (const auto name : {doneSetting, std::string_view("pull_everything"), std::string_view("server_restored")})
+        setNumberSetting(database_, name, 1);
+    replica_.setSetting("server_epoch", epoch);
+    return true;
+}
+
 void FirstRows::insert(const sync::PulledRow& pulled)
 {
     const auto& entity = *pulled.entity;
@@ -86,8 +111,8 @@ void FirstRows::dropIndexes()
 {
     std::vector<std::string> names;
     for (const auto* entity : model::entities()) {
-        auto statement =
-            database_.prepare("SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND tbl_name = ?1");
+        auto statement = database_.prepare(
+            "SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND tbl_name = ?1");
         statement.bind(1, entity->table);
         while (statement.step())
             names.push_back(statement.text(0));

@@ -20,6 +20,7 @@ public:
     void apply(const sync::FirstReply& reply);
 
 private:
+    bool isOfAnotherTime(const sync::FirstReply& reply);
     void insert(const sync::PulledRow& pulled);
     void dropIndexes();
     void indexTablesBefore(std::string_view table);

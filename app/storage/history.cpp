@@ -59,9 +59,10 @@ std::vector<HistoryEntry> history(Replica& replica, const schema::EntityDescript
     statement.bind(1, record).bind(2, entity.table);
     while (statement.step()) {
         HistoryEntry entry;
-        entry.action = "changed";
         entry.field = statement.text(0);
-        if (!statement.isNull(1))
+        entry.action = entry.field.empty() ? "deleted" : "changed";
+        // Of a deletion it is the whole record, see deleted_rows.h.
+        if (!entry.field.empty() && !statement.isNull(1))
             entry.before = statement.text(1);
         if (!statement.isNull(2))
             entry.after = statement.text(2);

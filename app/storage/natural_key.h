@@ -3,6 +3,8 @@
 
 #include "storage/replica.h"
 
+#include <map>
+#include <unordered_set>
 #include <vector>
 
 namespace mitoyen::storage {
@@ -16,6 +18,30 @@ core::Result<void> checkNaturalKey(Database& database, const schema::EntityDescr
 /// still be edited.
 core::Result<void> checkNaturalKey(Database& database, const schema::EntityDescription& entity, const core::Row& before,
                                    const core::Row& after);
+
+/// The same question for many new rows of one transaction. After some rows it keeps marks of all keys of the same table
+/// and first part (the building): an import of a hundred thousand rows does not ask the database a hundred thousand
+/// times. A mark only says "perhaps", and then the database is asked.
+class NaturalKeyMemory {
+public:
+    explicit NaturalKeyMemory(Database& database) : database_(database) {}
+    /// Errors as checkNaturalKey.
+    core::Result<void> checkNew(const schema::EntityDescription& entity, const core::Row& row);
+    /// The row is stored: its key is taken from now on.
+    void remember(const schema::EntityDescription& entity, const core::Row& row);
+
+private:
+    struct Marks {
+        int asked = 0;
+        bool complete = false; ///< holds every key that was stored when it was built, and those since
+        std::unordered_set<std::size_t> keys;
+    };
+    Marks& marksFor(const schema::EntityDescription& entity, const core::Row& row);
+    void build(Marks& marks, const schema::EntityDescription& entity, const core::Value& first);
+
+    Database& database_;
+    std::map<std::pair<const schema::EntityDescription*, core::Value>, Marks> marks_;
+};
 
 /// Records of one kind with the same natural key.
 struct RecordsAlike {

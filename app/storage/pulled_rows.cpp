@@ -2,6 +2,7 @@
 #include "storage/pulled_rows.h"
 
 #include "model/entities.h"
+#include "storage/deleted_rows.h"
 #include "storage/journal.h"
 #include "storage/local_rows.h"
 #include "storage/rows.h"
@@ -57,16 +58,33 @@ std::string settingOf(const std::optional<std::vector<core::Uuid>>& buildings)
     return text.empty() ? "-" : text;
 }
 
+namespace {
+
+/// Records with a parked change after the given one: what they show may be more than what the server holds.
+std::set<RecordKey> parkedRecords(Database& database, std::int64_t after)
+{
+    std::set<RecordKey> keys;
+    auto statement = database.prepare("SELECT DISTINCT entity, record FROM change WHERE dseq > ?1 AND outcome = ?2");
+    statement.bind(1, after).bind(2, static_cast<std::int64_t>(sync::Outcome::Parked));
+    while (statement.step())
+        if (const auto* entity = model::findEntity(statement.bytes(0)))
+            keys.insert({entity, statement.uuid(1)});
+    return keys;
+}
+
+} // namespace
+
 PulledRows::PulledRows(Replica& replica)
     : replica_(replica),
       database_(replica.database()),
       baseRows_(replica.database())
 {}
 
-bool PulledRows::apply(const sync::Pulled& pulled)
+bool PulledRows::apply(const sync::Pulled& pulled, std::int64_t settledBefore)
 {
     everything_ = pulled.everything;
     waiting_ = waitingRecords(database_, Journal(database_).settledUpTo());
+    parked_ = parkedRecords(database_, settledBefore);
     bases_ = baseRows_.all();
     // Everything comes anew: what a base row says is of another time.
     if (everything_)
@@ -82,9 +100,23 @@ bool PulledRows::apply(const sync::Pulled& pulled)
     for (const auto& key : bases_)
         if (!waiting_.contains(key))
             dirty_.insert(key);
+    if (const auto settled = Journal(database_).settledUpTo(); settled > settledBefore)
+        noteSettled(settledBefore, settled);
     for (const auto& key : dirty_)
         rebuild(key, waiting_.contains(key));
     return true;
+}
+
+/// What was settled leaves its row, also where later changes still wait. A record that was made here, came to the
+/// server and was deleted there before the answer was heard has nothing to stand on any more.
+void PulledRows::noteSettled(std::int64_t before, std::int64_t now)
+{
+    waiting_ = waitingRecords(database_, now);
+    for (const auto& key : waitingRecords(database_, before)) {
+        const auto stored = loadRow(database_, *key.first, key.second);
+        if (bases_.contains(key) || (stored && stored->revision == 0))
+            dirty_.insert(key);
+    }
 }
 
 void PulledRows::noteDeletions(const std::vector<sync::PullReply>& pages)
@@ -110,22 +142,22 @@ bool PulledRows::applyPage(const sync::PullReply& page)
 bool PulledRows::settle(const sync::Settlement& settlement)
 {
     const RecordKey key{settlement.entity, settlement.record};
-    if (!waiting_.contains(key)) {
+    if (!waiting_.contains(key) && !parked_.contains(key)) {
         dropBase(key);
         setRevision(database_, *settlement.entity, settlement.record, settlement.revision);
         // Not here: it went after that revision, or it went before, was made again here, and has just been removed.
         const auto gone = deleted_.find(key);
         return database_.changes() > 0 || (gone != deleted_.end() && gone->second > settlement.revision);
     }
-    for (const auto& stored : Journal(database_).ofRecord(*settlement.entity, settlement.record)) {
-        if (stored.change.kind != sync::ChangeKind::Create)
-            continue;
-        baseRows_.put(key, {stored.change.row, settlement.revision});
-        bases_.insert(key);
-        dirty_.insert(key);
-        return true;
-    }
-    return false;
+    auto changes = Journal(database_).ofRecord(*settlement.entity, settlement.record);
+    std::erase_if(changes, [](const auto& stored) { return stored.change.kind != sync::ChangeKind::Create; });
+    // Made, deleted and made again: the journal does not tell which of them stands on the server.
+    if (changes.size() != 1)
+        return false;
+    baseRows_.put(key, {changes.front().change.row, settlement.revision});
+    bases_.insert(key);
+    dirty_.insert(key);
+    return true;
 }
 
 void PulledRows::applyRow(const sync::PulledRow& pulled)
@@ -161,13 +193,16 @@ void PulledRows::applyDeletion(const sync::PulledDeletion& deletion)
     const RecordKey key{deletion.entity, deletion.record};
     changes_.tables.insert(deletion.entity->table);
     dropBase(key);
+    const auto stored = loadRow(database_, *deletion.entity, deletion.record);
+    if (stored)
+        noteDeletion(database_, deletion, stored->row);
     if (waiting_.contains(key)) {
         // Edits of a record that is gone will be parked; until then they have nothing to stand on.
         dirty_.insert(key);
         return;
     }
     dirty_.erase(key);
-    if (loadRow(database_, *deletion.entity, deletion.record)) {
+    if (stored) {
         setRevision(database_, *deletion.entity, deletion.record, 0);
         deleteRow(database_, *deletion.entity, deletion.record);
     }

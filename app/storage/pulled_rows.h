@@ -16,7 +16,8 @@ public:
     explicit PulledRows(Replica& replica);
 
     /// False, and the transaction is to be dropped, when a record this device made itself is no longer here.
-    bool apply(const sync::Pulled& pulled);
+    /// `settledBefore`: up to where changes had lost their place on top before this pull.
+    bool apply(const sync::Pulled& pulled, std::int64_t settledBefore);
     /// One row of the server under the waiting changes of its record.
     void putUnder(const sync::PulledRow& pulled);
     /// The record as it must be: the server's row and the waiting changes on top in their order.
@@ -25,6 +26,7 @@ public:
     Changes& changes() { return changes_; }
 
 private:
+    void noteSettled(std::int64_t before, std::int64_t now);
     void noteDeletions(const std::vector<sync::PullReply>& pages);
     bool applyPage(const sync::PullReply& page);
     void applyRow(const sync::PulledRow& pulled);
@@ -41,6 +43,7 @@ private:
     Changes changes_;
     bool everything_ = false;
     std::set<RecordKey> waiting_;
+    std::set<RecordKey> parked_; ///< with a parked change that this pull settles, or later ones
     std::set<RecordKey> bases_; ///< records with a base row
     std::set<RecordKey> dirty_; ///< to be built again
     std::map<RecordKey, std::int64_t> deleted_; ///< by this pull, at which revision last

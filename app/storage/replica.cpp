@@ -7,6 +7,7 @@
 #include "schema/validate.h"
 #include "storage/file_lock.h"
 #include "storage/journal.h"
+#include "storage/lease.h"
 #include "storage/replica_tables.h"
 #include "storage/rows.h"
 #include "storage/search_index.h"
@@ -168,6 +169,8 @@ core::Result<void> Replica::write(const std::string& label, const std::function<
 
 core::Result<bool> Replica::store(const std::string& label, const std::function<core::Result<void>(Write&)>& change)
 {
+    if (auto open = checkLease(*this); !open)
+        return open.error();
     Changes changes;
     {
         Transaction transaction(*database_);

@@ -16,8 +16,10 @@ namespace {
 /// change: the journal of this device, in the order of `dseq`; it feeds the exchange, undo and the history. How far
 /// the server has answered stands in the settings answered_up_to, answered_head and settled_up_to, so that ten
 /// thousand answers cost one write.
+/// dealt_with: of a refused change, the first of those it was sent again with; 0 when nothing was to be sent.
 /// base_row: what the server holds of a record that has waiting changes on top.
-/// received: what others changed in records that were already here, for the history.
+/// received: what others changed in records that were already here, for the history; a record they deleted as it was
+/// last shown here, without a field.
 /// local_blob: which files lie beside the replica whole, and whether the server has them too.
 constexpr const char* ownTables = R"sql(
 CREATE TABLE setting (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
@@ -25,8 +27,9 @@ CREATE TABLE change_set (number INTEGER PRIMARY KEY AUTOINCREMENT, label TEXT NO
     first_dseq INTEGER NOT NULL, last_dseq INTEGER NOT NULL, undone INTEGER NOT NULL DEFAULT 0);
 CREATE TABLE change (dseq INTEGER PRIMARY KEY AUTOINCREMENT, kind INTEGER NOT NULL, entity TEXT NOT NULL,
     record BLOB NOT NULL, version INTEGER NOT NULL, payload BLOB NOT NULL, at INTEGER NOT NULL,
-    outcome INTEGER, code TEXT, text TEXT);
+    outcome INTEGER, code TEXT, text TEXT, dealt_with INTEGER);
 CREATE INDEX change_record ON change (record);
+CREATE INDEX change_refused ON change (dseq) WHERE outcome >= 4;
 CREATE TABLE base_row (record BLOB NOT NULL, entity TEXT NOT NULL, version INTEGER NOT NULL, row BLOB NOT NULL,
     rev INTEGER NOT NULL, PRIMARY KEY (record, entity)) WITHOUT ROWID;
 CREATE TABLE received (number INTEGER PRIMARY KEY, record BLOB NOT NULL, entity TEXT NOT NULL, field TEXT NOT NULL,

@@ -16,7 +16,7 @@ namespace mitoyen::storage {
 namespace {
 
 /// Leaves room for names and answers below the largest message.
-constexpr std::size_t largestPush = 2u << 20;
+constexpr std::size_t largestPush = 4u << 20;
 
 bool isRefused(sync::Outcome outcome)
 {
@@ -171,8 +171,8 @@ void SyncStore::serverRestored(const core::Uuid& epoch, std::int64_t knownUpTo)
     for (const auto* flag : {"pull_everything", "server_restored"})
         setNumberSetting(database_, flag, 1);
     replica_.setSetting("server_epoch", core::toText(epoch));
-    auto statement = database_.prepare(
-        "UPDATE change SET outcome = NULL, code = NULL, text = NULL WHERE dseq > ?1 AND outcome < 4");
+    auto statement =
+        database_.prepare("UPDATE change SET outcome = NULL, code = NULL, text = NULL WHERE dseq > ?1 AND outcome < 4");
     statement.bind(1, answered);
     statement.run();
     transaction.commit();
@@ -212,18 +212,20 @@ bool SyncStore::apply(const sync::Pulled& pulled)
         const auto cursor = pulled.everything ? last.cursor : std::max(last.cursor, numberSetting(database_, "cursor"));
         setNumberSetting(database_, "cursor", cursor);
         replica_.setSetting("server_epoch", core::toText(last.epoch));
+        const auto settledBefore = Journal(database_).settledUpTo();
         // An answered change leaves only when the cursor has passed its result: what the screen shows never flickers.
         if (cursor >= numberSetting(database_, "answered_head"))
             setNumberSetting(database_, "settled_up_to", Journal(database_).answeredUpTo());
-        if (!rows.apply(pulled))
+        if (!rows.apply(pulled, settledBefore))
             return false;
         if (pulled.everything)
             for (const auto* flag : {"pull_everything", "server_restored"})
                 setNumberSetting(database_, flag, 0);
         const auto buildings = settingOf(last.buildings);
+        const auto rights = replica_.setting("buildings") == buildings ? Rights::AsBefore : Rights::Changed;
         if (last.buildings)
-            removed = removeWithdrawnBuildings(database_, *last.buildings, rows.changes());
-        if (replica_.setting("buildings") != buildings)
+            removed = removeWithdrawnBuildings(database_, *last.buildings, rights, rows.changes());
+        if (rights == Rights::Changed)
             replica_.setSetting("buildings", buildings);
         // Remembered until it is done: a file that is closed meanwhile is scrubbed when it is opened again.
         if (removed)
@@ -242,18 +244,6 @@ std::int64_t waitingChanges(Replica& replica)
 {
     Journal journal(replica.database());
     return journal.last() - std::min(journal.last(), journal.answeredUpTo());
-}
-
-std::vector<Refusal> refusals(Replica& replica)
-{
-    std::vector<Refusal> found;
-    Journal journal(replica.database());
-    auto statement =
-        replica.database().prepare("SELECT dseq FROM change WHERE outcome >= 4 ORDER BY dseq DESC LIMIT 500");
-    while (statement.step())
-        for (auto& stored : journal.range(statement.integer(0), statement.integer(0)))
-            found.push_back({std::move(stored.change), *stored.outcome, stored.code, stored.text});
-    return found;
 }
 
 } // namespace mitoyen::storage

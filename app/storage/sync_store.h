@@ -32,13 +32,4 @@ private:
 /// How many changes of this device the server has not answered yet.
 std::int64_t waitingChanges(Replica& replica);
 
-/// A change the server refused, kept so that its author sees what became of it and can type it again.
-struct Refusal {
-    sync::Change change;
-    sync::Outcome outcome = sync::Outcome::Rejected;
-    std::string code;
-    std::string text;
-};
-std::vector<Refusal> refusals(Replica& replica);
-
 } // namespace mitoyen::storage

@@ -2,6 +2,7 @@
 // The journal of changes is the inverse of every transaction: a created record goes, a patch is turned round, a removed
 // record comes back.
 #include "storage/journal.h"
+#include "storage/lease.h"
 #include "storage/natural_key.h"
 #include "storage/pulled_rows.h"
 #include "storage/replica.h"
@@ -174,6 +175,8 @@ std::int64_t Replica::baseRevision(const schema::EntityDescription& entity, cons
 
 core::Result<void> Replica::undo(std::int64_t number)
 {
+    if (auto open = checkLease(*this); !open)
+        return open;
     Journal journal(*database_);
     std::int64_t first = 0;
     std::int64_t last = 0;

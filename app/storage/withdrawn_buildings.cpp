@@ -2,10 +2,12 @@
 #include "storage/withdrawn_buildings.h"
 
 #include "model/entities.h"
+#include "storage/deleted_rows.h"
 #include "storage/journal.h"
 #include "storage/search_index.h"
+#include "sync/references.h"
 
-#include <algorithm>
+#include <set>
 #include <string>
 
 namespace mitoyen::storage {
@@ -38,11 +40,44 @@ std::int64_t gather(Database& database, const std::vector<core::Uuid>& allowed)
     return found;
 }
 
+/// Records out of reach that are in no table any more: what was deleted here or by others is still in the journal and in
+/// the history. Each record of the journal is looked at once, when the rights have changed.
+std::int64_t gatherDeleted(Database& database, const std::vector<core::Uuid>& allowed)
+{
+    const std::set<core::Uuid> reachable(allowed.begin(), allowed.end());
+    std::vector<std::pair<const schema::EntityDescription*, core::Uuid>> gone;
+    const auto look = [&](const schema::EntityDescription& entity, const core::Uuid& record, const core::Row& row) {
+        const auto building = sync::buildingOf(entity, row);
+        if (building && !reachable.contains(*building))
+            gone.emplace_back(&entity, record);
+    };
+    Journal journal(database);
+    auto kept = database.prepare("SELECT dseq FROM change WHERE kind IN (0, 2)");
+    while (kept.step())
+        for (const auto& stored : journal.range(kept.integer(0), kept.integer(0)))
+            look(*stored.change.entity, stored.change.record, stored.change.row);
+    auto noted = database.prepare("SELECT entity, record, before FROM received WHERE field = ''");
+    while (noted.step())
+        if (const auto* entity = model::findEntity(noted.bytes(0)))
+            if (const auto row = readDeletedRow(*entity, noted.bytes(2)))
+                look(*entity, noted.uuid(1), *row);
+    for (const auto& [entity, record] : gone) {
+        auto statement = database.prepare("INSERT OR IGNORE INTO temp.withdrawn (record, entity) VALUES (?1, ?2)");
+        statement.bind(1, record).bind(2, entity->table);
+        statement.run();
+    }
+    return std::ssize(gone);
+}
+
 } // namespace
 
-bool removeWithdrawnBuildings(Database& database, const std::vector<core::Uuid>& allowed, Changes& changes)
+bool removeWithdrawnBuildings(Database& database, const std::vector<core::Uuid>& allowed, Rights rights,
+                              Changes& changes)
 {
-    if (gather(database, allowed) == 0)
+    auto found = gather(database, allowed);
+    if (found > 0 || rights == Rights::Changed)
+        found += gatherDeleted(database, allowed);
+    if (found == 0)
         return false;
     const auto answered = std::to_string(Journal(database).answeredUpTo());
     const std::string gone = "(SELECT record FROM temp.withdrawn)";
@@ -59,8 +94,10 @@ bool removeWithdrawnBuildings(Database& database, const std::vector<core::Uuid>&
     }
     database.execute("DELETE FROM base_row WHERE record IN " + gone);
     database.execute("DELETE FROM received WHERE record IN " + gone);
-    database.execute("UPDATE change_set SET label = '', undone = 1 WHERE EXISTS (SELECT 1 FROM change WHERE dseq BETWEEN "
-                     "first_dseq AND last_dseq AND record IN " + gone + ")");
+    database.execute(
+        "UPDATE change_set SET label = '', undone = 1 WHERE EXISTS (SELECT 1 FROM change WHERE dseq BETWEEN "
+        "first_dseq AND last_dseq AND record IN " +
+        gone + ")");
     // A number once given is never given again, so the place in the order stays; its content goes.
     database.execute("UPDATE change SET kind = 4, payload = x'' WHERE dseq <= " + answered + " AND record IN " + gone);
     database.execute("DELETE FROM temp.withdrawn");

@@ -30,7 +30,7 @@ core::Error neverChanges()
 
 } // namespace
 
-Write::Write(Replica& replica) : replica_(replica) {}
+Write::Write(Replica& replica) : replica_(replica), naturalKeys_(replica.database()), at_(replica.now()) {}
 
 core::Result<void> Write::insert(const schema::EntityDescription& entity, const core::Row& row)
 {
@@ -38,7 +38,7 @@ core::Result<void> Write::insert(const schema::EntityDescription& entity, const 
         return core::Error{"fact_by_command", "Such a record is made by a command only.", {}};
     if (auto valid = checkRow(entity, row); !valid)
         return valid;
-    if (auto free = checkNaturalKey(replica_.database(), entity, row); !free)
+    if (auto free = naturalKeys_.checkNew(entity, row); !free)
         return free;
     const auto& id = std::get<core::Uuid>(row[0]);
     try {
@@ -48,6 +48,7 @@ core::Result<void> Write::insert(const schema::EntityDescription& entity, const 
             return core::Error{"record_exists", "A record with this identifier is already there.", {}};
         throw;
     }
+    naturalKeys_.remember(entity, row);
     if (!sync::referrers(entity).empty()) {
         const auto* building = entity.building() ? std::get_if<core::Uuid>(&row[*entity.building()]) : nullptr;
         known_[id] = building == nullptr ? std::nullopt : std::optional(*building);
@@ -96,6 +97,7 @@ core::Result<void> Write::save(const schema::EntityDescription& entity, const co
         return free;
     keepBase(entity, *stored);
     replaceRow(replica_.database(), entity, stored->row, row, stored->revision);
+    naturalKeys_.remember(entity, row);
     note(std::move(change));
     return {};
 }
@@ -181,7 +183,7 @@ std::optional<sync::Referenced> Write::referenced(const schema::EntityDescriptio
 
 void Write::note(sync::Change change)
 {
-    change.at = replica_.now();
+    change.at = at_;
     touched_.insert(change.entity->table);
     ++records_;
     Journal(replica_.database()).append(change);

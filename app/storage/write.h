@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #pragma once
 
+#include "storage/natural_key.h"
 #include "storage/replica.h"
 #include "sync/change.h"
 #include "sync/references.h"
@@ -49,6 +50,8 @@ private:
     void keepBase(const schema::EntityDescription& entity, const StoredRow& stored);
 
     Replica& replica_;
+    NaturalKeyMemory naturalKeys_;
+    core::Instant at_; ///< one act, one moment: what an import typed is known by it
     std::int64_t records_ = 0;
     std::set<std::string_view> touched_;
     /// There, as seen earlier in this transaction, with their buildings.

@@ -12,7 +12,9 @@ namespace {
 /// A name that comes from another laptop is offered where a file is saved: it must not lead anywhere.
 bool isPlainFileName(const std::string& name)
 {
-    const auto leads = [](char c) { return c == '/' || c == '\\' || static_cast<unsigned char>(c) < 0x20 || c == 0x7f; };
+    const auto leads = [](char c) {
+        return c == '/' || c == '\\' || static_cast<unsigned char>(c) < 0x20 || c == 0x7f;
+    };
     return name != "." && name != ".." && std::none_of(name.begin(), name.end(), leads);
 }
 

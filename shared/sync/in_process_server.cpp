@@ -153,8 +153,8 @@ public:
         if (entry.building && caller.buildings && !caller.buildings->contains(*entry.building))
             return false;
         return request.buildings.empty() ||
-            (entry.building && std::find(request.buildings.begin(), request.buildings.end(), *entry.building) !=
-                                   request.buildings.end());
+            (entry.building &&
+             std::find(request.buildings.begin(), request.buildings.end(), *entry.building) != request.buildings.end());
     }
 
     void add(PullReply& reply, const LogEntry& entry, const Origin& origin, bool settled)
@@ -234,7 +234,8 @@ InProcessServer::~InProcessServer() = default;
 std::unique_ptr<Transport> InProcessServer::connect(const core::Uuid& device, const std::string& author,
                                                     rules::Role role)
 {
-    return std::make_unique<Connection>(*content_, PushCaller{content_->organisation, device, author, role, std::nullopt});
+    return std::make_unique<Connection>(*content_,
+                                        PushCaller{content_->organisation, device, author, role, std::nullopt});
 }
 
 void InProcessServer::grant(const std::string& author, std::optional<std::set<core::Uuid>> buildings)

@@ -75,4 +75,12 @@ void TableTally::add(const schema::EntityDescription& entity, const core::Row& r
     buckets[bucketOf(std::get<core::Uuid>(row[0]))].add(hash);
 }
 
+void TableTally::add(const TableTally& more)
+{
+    for (const auto& [building, tally] : more.buildings)
+        buildings[building].add(tally);
+    for (std::size_t bucket = 0; bucket < bucketCount; ++bucket)
+        buckets[bucket].add(more.buckets[bucket]);
+}
+
 } // namespace mitoyen::sync

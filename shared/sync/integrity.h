@@ -34,6 +34,11 @@ struct Tally {
         ++count;
         sum += hash;
     }
+    void add(const Tally& more)
+    {
+        count += more.count;
+        sum += more.sum;
+    }
     bool operator==(const Tally&) const = default;
 };
 
@@ -47,6 +52,8 @@ struct TableTally {
     std::array<Tally, bucketCount> buckets{};
 
     void add(const schema::EntityDescription& entity, const core::Row& row, std::uint64_t hash);
+    /// What was read of the same table elsewhere or later.
+    void add(const TableTally& more);
     bool operator==(const TableTally&) const = default;
 };
 

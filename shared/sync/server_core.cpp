@@ -381,8 +381,7 @@ bool isSame(const Change& change, const KnownChange& known)
         return true;
     if (change.entity != known.entity || change.record != known.record)
         return false;
-    const auto kept =
-        decodePayload(known.kind, *known.entity, known.record, known.schemaVersion, known.payload);
+    const auto kept = decodePayload(known.kind, *known.entity, known.record, known.schemaVersion, known.payload);
     return kept && kept->row == change.row && kept->fields == change.fields && kept->command == change.command;
 }
 
@@ -397,8 +396,7 @@ core::Error deviceCloned()
 bool mustOfferAgain(const PushRequest& request, const ServerState& state, std::int64_t knownUpTo)
 {
     const bool otherTime = request.epoch != core::Uuid{} && request.epoch != state.epoch;
-    const bool hole =
-        knownUpTo > 0 && !request.changes.empty() && request.changes.front().dseq > knownUpTo + 1;
+    const bool hole = knownUpTo > 0 && !request.changes.empty() && request.changes.front().dseq > knownUpTo + 1;
     return otherTime || hole;
 }
 

@@ -154,8 +154,7 @@ private:
             return received.error();
         pulled_.granted = std::move(*received);
         // They may refer to what came while they were read.
-        auto rest =
-            pages({model::schemaVersion, pulled_.pages.back().cursor, mostRevisions, true, {}}, transport_);
+        auto rest = pages({model::schemaVersion, pulled_.pages.back().cursor, mostRevisions, true, {}}, transport_);
         if (!rest)
             return rest.error();
         for (auto& page : *rest)
@@ -188,8 +187,8 @@ core::Result<SyncReport> exchange(ClientStore& store, Transport& transport,
     for (int round = 0; round < 4; ++round) {
         const auto pushed = pushAll(store, transport, report);
         const auto pulled = Pull(store, transport, report).run();
-        const bool restored = (pushed && *pushed == Course::ServerRestored) ||
-            (pulled && *pulled == Course::ServerRestored);
+        const bool restored =
+            (pushed && *pushed == Course::ServerRestored) || (pulled && *pulled == Course::ServerRestored);
         report.restored = report.restored || restored;
         if (restored && pushed && pulled)
             continue;

@@ -51,8 +51,8 @@ public:
     std::string finish()
     {
         std::string hash(model::hashBytes, '\0');
-        core::require(
-            EVP_DigestFinal_ex(context_.get(), reinterpret_cast<unsigned char*>(hash.data()), nullptr) == 1, "SHA-256");
+        core::require(EVP_DigestFinal_ex(context_.get(), reinterpret_cast<unsigned char*>(hash.data()), nullptr) == 1,
+                      "SHA-256");
         return hash;
     }
 
@@ -98,32 +98,30 @@ core::Result<UploadState> Blobs::announce(const identity::Caller& caller, const 
         return good.error();
     removeExpired(caller);
     using State = core::Result<UploadState>;
-    return database_.transact(
-        storage::Mode::Write, scopeOf(caller), [&](storage::Transaction& transaction) -> State {
-            storage::lockAnnouncements(transaction, *caller.organisation);
-            const auto known = storage::findBlob(transaction, blob.sha256);
-            if (known && known->complete)
-                return known->blob == blob
-                    ? State(UploadState{true, {}})
-                    : core::Error{"blob_differs", "The file is known with another size or other chunks.", {}};
-            if (!known || known->blob != blob) {
-                const auto used = storage::bytesOfBlobs(transaction) - (known ? known->blob.size : 0);
-                if (used + blob.size > settings_.quota)
-                    return core::Error{
-                        "blob_quota_exceeded",
-                        fmt::format("The office's files would take more than {} bytes.", settings_.quota),
-                        {}};
-                storage::putBlob(transaction, *caller.organisation, blob, clock_());
-            } else {
-                storage::touchBlob(transaction, blob.sha256, clock_());
-            }
-            UploadState state;
-            const auto stored = storage::storedChunks(transaction, blob.sha256);
-            for (std::int64_t number = 0; number < model::chunksOf(blob.size); ++number)
-                if (!stored.contains(number))
-                    state.missing.push_back(number);
-            return state;
-        });
+    return database_.transact(storage::Mode::Write, scopeOf(caller), [&](storage::Transaction& transaction) -> State {
+        storage::lockAnnouncements(transaction, *caller.organisation);
+        const auto known = storage::findBlob(transaction, blob.sha256);
+        if (known && known->complete)
+            return known->blob == blob
+                ? State(UploadState{true, {}})
+                : core::Error{"blob_differs", "The file is known with another size or other chunks.", {}};
+        if (!known || known->blob != blob) {
+            const auto used = storage::bytesOfBlobs(transaction) - (known ? known->blob.size : 0);
+            if (used + blob.size > settings_.quota)
+                return core::Error{"blob_quota_exceeded",
+                                   fmt::format("The office's files would take more than {} bytes.", settings_.quota),
+                                   {}};
+            storage::putBlob(transaction, *caller.organisation, blob, clock_());
+        } else {
+            storage::touchBlob(transaction, blob.sha256, clock_());
+        }
+        UploadState state;
+        const auto stored = storage::storedChunks(transaction, blob.sha256);
+        for (std::int64_t number = 0; number < model::chunksOf(blob.size); ++number)
+            if (!stored.contains(number))
+                state.missing.push_back(number);
+        return state;
+    });
 }
 
 core::Result<void> Blobs::putChunk(const identity::Caller& caller, std::string_view sha256, std::int64_t number,
@@ -216,9 +214,10 @@ core::Result<void> Blobs::complete(const identity::Caller& caller, std::string_v
     std::unique_lock<std::mutex> turn;
     if (blob.size > largeFile)
         turn = std::unique_lock(largeOnes_);
-    const auto stored = database_.transact(storage::Mode::Read, scopeOf(caller), [&](storage::Transaction& transaction) {
-        return storage::storedChunks(transaction, sha256);
-    });
+    const auto stored =
+        database_.transact(storage::Mode::Read, scopeOf(caller), [&](storage::Transaction& transaction) {
+            return storage::storedChunks(transaction, sha256);
+        });
     if (static_cast<std::int64_t>(stored.size()) != model::chunksOf(blob.size))
         return refuseAssembly(caller, blob, Assembly::ChunkMissing);
     if (const auto assembly = assemble(caller, blob); assembly != Assembly::Done)
@@ -257,8 +256,8 @@ core::Result<std::string> Blobs::chunk(const identity::Caller& caller, std::stri
     if (length == 0)
         return core::Error{"chunk_unknown", fmt::format("The file has no chunk {}.", number), {}};
     const auto cipher = key_->of(*caller.organisation);
-    const auto sealed = provider_->get(cipher.objectName(*caller.organisation, sha256), sealedOffset(number),
-                                       length + sealBytes);
+    const auto sealed =
+        provider_->get(cipher.objectName(*caller.organisation, sha256), sealedOffset(number), length + sealBytes);
     auto content = sealed ? cipher.open(sha256, blob->size, number, *sealed) : std::nullopt;
     if (!content)
         throw ProviderFailure(sealed ? "an object is damaged or sealed with another key" : "an object is missing");
@@ -277,8 +276,8 @@ void Blobs::removeParts(const identity::Caller& caller, const model::BlobDescrip
 void Blobs::removeExpired(const identity::Caller& caller)
 {
     const core::Instant before{clock_().milliseconds - settings_.unfinishedSeconds * 1000};
-    const auto expired = database_.transact(
-        storage::Mode::Read, scopeOf(caller), [&](storage::Transaction& transaction) {
+    const auto expired =
+        database_.transact(storage::Mode::Read, scopeOf(caller), [&](storage::Transaction& transaction) {
             return storage::unfinishedBlobs(transaction, before, expiredAtOnce);
         });
     for (const auto& blob : expired) {

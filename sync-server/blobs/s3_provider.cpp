@@ -149,8 +149,8 @@ public:
     void add(std::string_view part)
     {
         ++number_;
-        const auto answer = provider_.send(
-            {"PUT", key_, {{"partNumber", std::to_string(number_)}, {"uploadId", upload_}}, {}, part});
+        const auto answer =
+            provider_.send({"PUT", key_, {{"partNumber", std::to_string(number_)}, {"uploadId", upload_}}, {}, part});
         if (answer.status != 200 || answer.etag.empty())
             throw failureOf("PUT", answer);
         parts_ += fmt::format("<Part><PartNumber>{}</PartNumber><ETag>{}</ETag></Part>", number_, answer.etag);

@@ -80,7 +80,7 @@ core::Result<void> readS3Credentials(std::string_view content, AwsCredentials& c
             return malformed;
     }
     return credentials.accessKeyId.empty() || credentials.secretAccessKey.empty() ? core::Result<void>(malformed)
-                                                                                 : core::Result<void>();
+                                                                                  : core::Result<void>();
 }
 
 } // namespace mitoyen::server::blobs

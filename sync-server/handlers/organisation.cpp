@@ -5,7 +5,6 @@
 #include "http/failure.h"
 #include "services/founding.h"
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 namespace mitoyen::server::handlers {
@@ -30,32 +29,6 @@ http::Reply foundOrganisation(const http::Request& request, services::Services& 
         return http::failure(tenant.error());
     const nlohmann::json reply = {{"organisation", organisationJson(*tenant)}};
     return {200, "application/json", reply.dump(), {}};
-}
-
-http::Reply listDevices(const http::Request& request, services::Services& services)
-{
-    nlohmann::json all = nlohmann::json::array();
-    for (const auto& device : services.sessions.devices(*request.caller))
-        all.push_back({{"id", core::toText(device.id)},
-                       {"name", device.name},
-                       {"series", fmt::format("{:03}", device.series)},
-                       {"user", core::toText(device.account)},
-                       {"registered_at", device.registeredAt},
-                       {"seen_at", device.seenAt},
-                       {"revoked", device.revoked}});
-    const nlohmann::json reply = {{"devices", std::move(all)}};
-    return {200, "application/json", reply.dump(), {}};
-}
-
-http::Reply revokeDevice(const http::Request& request, services::Services& services)
-{
-    const auto id = core::parseUuid(request.parameters.find("id")->second);
-    if (!id)
-        return http::failure({"device_unknown", "No such device is registered.", {}});
-    const auto revoked = services.sessions.revoke(*request.caller, *id);
-    if (!revoked)
-        return http::failure(revoked.error());
-    return {204, {}, {}, {}};
 }
 
 } // namespace mitoyen::server::handlers

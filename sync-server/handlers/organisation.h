@@ -14,9 +14,4 @@ nlohmann::json organisationJson(const storage::Tenant& tenant);
 /// POST /v1/organisation/found {id, name} → {organisation}.
 http::Reply foundOrganisation(const http::Request& request, services::Services& services);
 
-/// GET /v1/devices → {devices: [{id, name, series, user, registered_at, seen_at, revoked}]}.
-http::Reply listDevices(const http::Request& request, services::Services& services);
-/// DELETE /v1/devices/{id} → 204; the device is told at its next contact and wipes its replica.
-http::Reply revokeDevice(const http::Request& request, services::Services& services);
-
 } // namespace mitoyen::server::handlers

@@ -2,6 +2,8 @@
 #include "handlers/routes.h"
 
 #include "handlers/blobs.h"
+#include "handlers/devices.h"
+#include "handlers/integrity.h"
 #include "handlers/operations.h"
 #include "handlers/organisation.h"
 #include "handlers/session.h"
@@ -24,6 +26,8 @@ constexpr std::size_t noBody = 0;
 constexpr std::size_t smallBody = 16 * 1024;
 // Decompressed; a push of ten thousand rows takes about a third of it.
 constexpr std::size_t pushBody = 16 * 1024 * 1024;
+// A revoked device has no session: whoever can reach the server can send such a body.
+constexpr std::size_t farewellBody = 8 * 1024 * 1024;
 constexpr std::size_t chunkBody = model::blobChunk;
 
 } // namespace
@@ -49,12 +53,22 @@ std::span<const http::Route> routes()
                     RateClass::Other, noBody, listDevices},
         http::Route{"DELETE", "/v1/devices/{id}", Access::whoMay(Action::ManageDevices), Organisation::NotNeeded,
                     RateClass::Other, noBody, revokeDevice},
+        http::Route{"POST", "/v1/devices/farewell", Access::anyone(), Organisation::NotNeeded, RateClass::SignIn,
+                    farewellBody, farewell},
+        http::Route{"GET", "/v1/quarantine", Access::whoMay(Action::ManageDevices), Organisation::Founded,
+                    RateClass::Other, noBody, listQuarantine},
         http::Route{"POST", "/v1/sync/push", Access::device(), Organisation::Founded, RateClass::Sync, pushBody, push},
         http::Route{"GET", "/v1/sync/first", Access::whoMay(Action::Read), Organisation::Founded, RateClass::Sync,
                     noBody, first},
         http::Route{"GET", "/v1/sync/pull", Access::whoMay(Action::Read), Organisation::Founded, RateClass::Sync,
                     noBody, pull},
         http::Route{"GET", "/v1/sync/wait", Access::device(), Organisation::Founded, RateClass::Sync, noBody, wait},
+        http::Route{"GET", "/v1/sync/hashes", Access::whoMay(Action::Read), Organisation::Founded, RateClass::Sync,
+                    noBody, hashes},
+        http::Route{"GET", "/v1/sync/rows", Access::whoMay(Action::Read), Organisation::Founded, RateClass::Sync,
+                    noBody, rows},
+        http::Route{"POST", "/v1/sync/discrepancy", Access::device(), Organisation::Founded, RateClass::Sync,
+                    smallBody, discrepancy},
         http::Route{"POST", "/v1/blobs", Access::whoMay(Action::EditRecords), Organisation::Founded, RateClass::Sync,
                     smallBody, announceBlob},
         http::Route{"PUT", "/v1/blobs/{sha256}/chunks/{number}", Access::whoMay(Action::EditRecords),

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/sync.h"
 
+#include "handlers/query.h"
 #include "http/failure.h"
 #include "http/waiting_room.h"
 #include "storage/sync_write.h"
 
-#include <charconv>
 #include <fmt/format.h>
 
 namespace mitoyen::server::handlers {
@@ -16,19 +16,6 @@ constexpr std::string_view binary = "application/octet-stream";
 // Shorter than the minute after which proxies give up on a silent connection.
 constexpr std::int64_t usualWait = 55;
 constexpr std::int64_t longestWait = 300;
-
-core::Result<std::int64_t> numberIn(const http::Request& request, std::string_view name)
-{
-    const auto found = request.query.find(name);
-    const std::string_view text = found == request.query.end() ? std::string_view() : found->second;
-    std::int64_t number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (text.empty() || error != std::errc() || end != text.data() + text.size() || number < 0)
-        return core::Error{"field_invalid",
-                           fmt::format("\"{}\" must be a whole number in the address.", name),
-                           {{}, 0, std::string(name)}};
-    return number;
-}
 
 core::Result<sync::PullRequest> pullRequestOf(const http::Request& request)
 {
@@ -77,10 +64,18 @@ http::Reply pull(const http::Request& request, services::Services& services)
     const auto wanted = pullRequestOf(request);
     if (!wanted)
         return http::failure(wanted.error());
+    const auto waiting = request.query.contains("waiting") ? std::optional(numberIn(request, "waiting")) : std::nullopt;
+    if (waiting && !*waiting)
+        return http::failure(waiting->error());
     const auto reply = services.exchange.pull(*request.caller, *wanted);
     if (!reply)
         return http::failure(reply.error());
-    return {200, std::string(binary), sync::encode(*reply), {}, {}};
+    if (!reply->more())
+        services.sessions.noteContact(*request.caller, waiting ? std::optional(**waiting) : std::nullopt,
+                                      reply->cursor);
+    http::Reply page{200, std::string(binary), sync::encode(*reply), {}, {}};
+    page.headers.emplace_back("Mitoyen-Lease-Days", std::to_string(services.leaseDays));
+    return page;
 }
 
 http::Reply wait(const http::Request& request, services::Services& services)

@@ -86,7 +86,7 @@ public:
         const auto begin = steady_clock::now();
         const auto socket = static_cast<net::HTTPServerRequestImpl&>(request).socket().impl()->sockfd();
         InFlight inFlight(around_.connections, socket);
-        RequestBody body(request, around_.router.budget(),
+        RequestBody body(request.stream(), frameOf(request), around_.router.budget(),
                          std::chrono::seconds(around_.settings.requestTimeoutSeconds));
         Arrival arrival = arrivalOf(request);
         arrival.readBody = [&](std::size_t limit) { return body.read(limit); };
@@ -114,6 +114,14 @@ public:
     }
 
 private:
+    static RequestBody::Frame frameOf(const net::HTTPServerRequest& request)
+    {
+        RequestBody::Frame frame{request.getChunkedTransferEncoding(), {}};
+        if (request.hasContentLength())
+            frame.length = request.getContentLength64();
+        return frame;
+    }
+
     Arrival arrivalOf(const net::HTTPServerRequest& request) const
     {
         Arrival arrival;

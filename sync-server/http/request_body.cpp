@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "http/request_body.h"
 
-#include <Poco/Net/HTTPServerRequest.h>
-
 #include <fmt/format.h>
-#include <istream>
 
 namespace mitoyen::server::http {
 
@@ -19,8 +16,9 @@ constexpr std::size_t largestLeftover = 1024 * 1024;
 
 } // namespace
 
-RequestBody::RequestBody(Poco::Net::HTTPServerRequest& request, ByteBudget& budget, std::chrono::seconds timeout)
-    : request_(request),
+RequestBody::RequestBody(std::istream& stream, Frame frame, ByteBudget& budget, std::chrono::seconds timeout)
+    : stream_(stream),
+      frame_(frame),
       share_(budget),
       timeout_(timeout)
 {}
@@ -28,11 +26,11 @@ RequestBody::RequestBody(Poco::Net::HTTPServerRequest& request, ByteBudget& budg
 core::Result<std::string> RequestBody::read(std::size_t limit)
 {
     const core::Error tooLarge{"body_too_large", fmt::format("The body is larger than {} bytes.", limit), {}};
-    if (request_.getChunkedTransferEncoding() && request_.hasContentLength())
+    if (frame_.chunked && frame_.length)
         return core::Error{"body_malformed", "The request states its length in two ways.", {}};
     if (!expectsBody())
         return std::string();
-    if (request_.hasContentLength() && static_cast<std::uint64_t>(request_.getContentLength64()) > limit)
+    if (frame_.length && static_cast<std::uint64_t>(*frame_.length) > limit)
         return tooLarge;
     const auto deadline = steady_clock::now() + timeout_ + std::chrono::seconds(limit / slowestBytesPerSecond);
     std::string body;
@@ -45,7 +43,7 @@ core::Result<std::string> RequestBody::read(std::size_t limit)
             return core::Error{"body_too_slow", "The body came too slowly.", {}};
         take(body);
     }
-    if (request_.hasContentLength() && static_cast<std::int64_t>(body.size()) != request_.getContentLength64())
+    if (frame_.length && static_cast<std::int64_t>(body.size()) != *frame_.length)
         return core::Error{"body_incomplete", "The body ended before its stated length.", {}};
     whole_ = true;
     return body;
@@ -63,27 +61,22 @@ void RequestBody::throwAwayLeftover()
     }
 }
 
-bool RequestBody::expectsBody() const
-{
-    return request_.getChunkedTransferEncoding() || (request_.hasContentLength() && request_.getContentLength64() > 0);
-}
-
 /// One read of the socket; false at the end of the body.
 bool RequestBody::fill()
 {
-    return request_.stream().peek() != std::istream::traits_type::eof();
+    return stream_.peek() != std::istream::traits_type::eof();
 }
 
 std::size_t RequestBody::available() const
 {
-    return static_cast<std::size_t>(request_.stream().rdbuf()->in_avail());
+    return static_cast<std::size_t>(stream_.rdbuf()->in_avail());
 }
 
 void RequestBody::take(std::string& body)
 {
     const auto before = body.size();
     body.resize(before + available());
-    request_.stream().read(body.data() + before, static_cast<std::streamsize>(body.size() - before));
+    stream_.read(body.data() + before, static_cast<std::streamsize>(body.size() - before));
 }
 
 } // namespace mitoyen::server::http

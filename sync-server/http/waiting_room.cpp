@@ -422,8 +422,9 @@ void WaitingRoom::Parts::remove(Id id)
         stopWaiting(id, seat);
     else if (seat.place != Place::Leaving)
         --kept_;
-    // The descriptor may live on in the thread that serves the next request.
-    ::epoll_ctl(epoll_, EPOLL_CTL_DEL, seat.guest.socket.impl()->sockfd(), nullptr);
+    // One that is ready left the epoll before: its descriptor may be with the thread that serves the next request.
+    if (seat.place != Place::Ready)
+        ::epoll_ctl(epoll_, EPOLL_CTL_DEL, seat.guest.socket.impl()->sockfd(), nullptr);
     deadlines_.erase({seat.deadline, id});
     seats_.erase(found);
 }

@@ -22,6 +22,11 @@ core::Error refreshInvalid()
     return {"refresh_token_invalid", "The session has ended; sign in again.", {}};
 }
 
+core::Error challengeInvalid()
+{
+    return {"challenge_invalid", "The challenge is unknown, too old or not signed by the key.", {}};
+}
+
 core::Error deviceRevoked()
 {
     return {"device_revoked", "This device has been revoked by the office.", {}};
@@ -88,18 +93,16 @@ core::Result<storage::AccountSecret> Sessions::checkedAccount(const SignIn& requ
 
 core::Result<Opened> Sessions::open(const SignIn& request, std::string_view address)
 {
-    const core::Error challengeInvalid{
-        "challenge_invalid", "The challenge is unknown, too old or not signed by the key.", {}};
     const auto key = crypto::Es256Key::fromPublicDer(request.publicKey);
     if (!key)
         return key.error();
     if (!challenges_.isOurs(request.nonce, clock_()))
-        return challengeInvalid;
+        return challengeInvalid();
     const auto account = checkedAccount(request, address);
     if (!account)
         return account.error();
     if (!key->verifies(request.nonce, request.signature) || !challenges_.use(request.nonce, clock_()))
-        return challengeInvalid;
+        return challengeInvalid();
     return openFor(request, *account);
 }
 
@@ -111,7 +114,11 @@ core::Result<Opened> Sessions::openFor(const SignIn& request, const storage::Acc
     const storage::Scope scope{account.tenant, {}};
     auto opened =
         database_.transact(storage::Mode::Write, scope, [&](storage::Transaction& transaction) -> core::Result<Opened> {
-            storage::Device device{request.device, account.id, request.deviceName, request.publicKey, 0, {}, {}, false};
+            storage::Device device;
+            device.id = request.device;
+            device.account = account.id;
+            device.name = request.deviceName;
+            device.publicKey = request.publicKey;
             if (const auto registered = errorOf(storage::registerDevice(transaction, device)); !registered)
                 return registered.error();
             storage::openSession(transaction, {session, account.id, request.device});
@@ -229,6 +236,33 @@ void Sessions::close(const Caller& caller)
 std::vector<storage::Device> Sessions::devices(const Caller& caller)
 {
     return database_.transact(storage::Mode::Read, {caller.tenant, {}}, storage::devices);
+}
+
+void Sessions::noteContact(const Caller& caller, std::optional<std::int64_t> waiting, std::int64_t cursor)
+{
+    if (!contacts_.isDue(caller.device, clock_()))
+        return;
+    database_.transact(storage::Mode::Write, {caller.tenant, {}}, [&](storage::Transaction& transaction) {
+        storage::noteContact(transaction, caller.device, waiting, cursor);
+    });
+}
+
+core::Result<RevokedDevice> Sessions::provenRevoked(const FarewellProof& proof, std::string_view body)
+{
+    if (!challenges_.isOurs(proof.nonce, clock_()))
+        return challengeInvalid();
+    const auto found = database_.transact(storage::Mode::Read, {}, [&](storage::Transaction& transaction) {
+        return storage::findDevice(transaction, proof.device);
+    });
+    const auto key = crypto::Es256Key::fromPublicDer(found ? found->publicKey : std::string());
+    const auto signedText = proof.nonce + '.' + crypto::toBase64Url(crypto::bytesOf(crypto::sha256(body)));
+    if (!key || !key->verifies(signedText, proof.signature) || !challenges_.use(proof.nonce, clock_()))
+        return challengeInvalid();
+    if (!found->revoked)
+        return core::Error{"device_not_revoked", "This device is in use: it signs in and sends its changes.", {}};
+    if (!found->organisation)
+        return core::Error{"organisation_not_founded", "No replica has founded this account's organisation yet.", {}};
+    return RevokedDevice{proof.device, found->tenant, *found->organisation, found->account};
 }
 
 core::Result<void> Sessions::revoke(const Caller& caller, const core::Uuid& device)

@@ -7,6 +7,7 @@
 #include "identity/backoff.h"
 #include "identity/caller.h"
 #include "identity/challenges.h"
+#include "identity/contacts.h"
 #include "identity/password.h"
 #include "identity/token_cache.h"
 #include "storage/accounts.h"
@@ -28,6 +29,21 @@ struct SignIn {
     std::string publicKey; ///< SubjectPublicKeyInfo, DER
     std::string nonce; ///< of a challenge
     std::string signature; ///< ES256 over the nonce's text, r ‖ s
+};
+
+/// What a revoked device brings instead of a session: it signs the challenge together with what it sends.
+struct FarewellProof {
+    core::Uuid device;
+    std::string nonce; ///< of a challenge
+    std::string signature; ///< ES256 over "NONCE.BASE64URL(SHA-256 of the body)", r ‖ s
+};
+
+/// A revoked device that has proved its key. Its organisation was founded.
+struct RevokedDevice {
+    core::Uuid device;
+    core::Uuid tenant;
+    core::Uuid organisation;
+    core::Uuid account; ///< who signed in on it last
 };
 
 /// What a device gets to go on with.
@@ -71,6 +87,10 @@ public:
     void close(const Caller& caller);
 
     std::vector<storage::Device> devices(const Caller& caller);
+    /// Keeps what a device says of itself, once a minute at most.
+    void noteContact(const Caller& caller, std::optional<std::int64_t> waiting, std::int64_t cursor);
+    /// Errors: challenge_invalid (also for a device nobody knows), device_not_revoked, organisation_not_founded.
+    core::Result<RevokedDevice> provenRevoked(const FarewellProof& proof, std::string_view body);
     /// Its next contact is told device_revoked. Error device_unknown.
     core::Result<void> revoke(const Caller& caller, const core::Uuid& device);
     /// Callers of this tenant are read anew: its organisation was founded.
@@ -98,6 +118,7 @@ private:
     Backoff perAddress_;
     Backoff perName_;
     TokenCache cache_;
+    Contacts contacts_;
 };
 
 } // namespace mitoyen::server::identity

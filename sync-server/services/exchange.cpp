@@ -248,10 +248,10 @@ core::Result<sync::FirstReply> Exchange::first(const identity::Caller& caller, c
         return known.error();
     if (!request.table.empty() && model::findEntity(request.table) == nullptr)
         return core::Error{"table_unknown", "There is no such table.", {{}, 0, "table"}};
-    auto reply = database_.transact(storage::Mode::Read, {caller.tenant, *caller.organisation},
-                                    [&](Transaction& transaction) {
-                                        return FirstPageReader(transaction, caller, request).read();
-                                    });
+    auto reply =
+        database_.transact(storage::Mode::Read, {caller.tenant, *caller.organisation}, [&](Transaction& transaction) {
+            return FirstPageReader(transaction, caller, request).read();
+        });
     metrics_.count("mitoyen_sync_rows_sent_total", {}, std::ssize(reply.rows));
     return reply;
 }

@@ -25,6 +25,7 @@ struct Services {
     observability::Metrics& metrics;
     observability::Log& log;
     crypto::Clock clock;
+    int leaseDays = 60; ///< how long a device may stay away before its replica locks itself; 0: for ever
 };
 
 } // namespace mitoyen::server::services

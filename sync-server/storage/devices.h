@@ -19,6 +19,10 @@ struct Device {
     std::string registeredAt; ///< ISO, UTC
     std::string seenAt;
     bool revoked = false;
+    std::string userName; ///< of the account
+    std::optional<std::int64_t> waiting; ///< changes that waited on it when it was seen; nothing: never told
+    std::optional<std::int64_t> cursor; ///< how far it had come
+    std::string farewellAt; ///< when it handed over what waited on it, to be wiped; empty: not yet
 };
 
 enum class Registration { Done, OtherKey, Revoked, NoSeriesLeft };
@@ -27,6 +31,21 @@ enum class Registration { Done, OtherKey, Revoked, NoSeriesLeft };
 /// another tenant uses.
 Registration registerDevice(Transaction& transaction, Device& device);
 std::vector<Device> devices(Transaction& transaction);
+/// What a device says of itself with a pull; `waiting` only when it says it.
+void noteContact(Transaction& transaction, const core::Uuid& device, std::optional<std::int64_t> waiting,
+                 std::int64_t cursor);
+
+/// A device in any tenant, found before anybody is known.
+struct FoundDevice {
+    core::Uuid tenant;
+    std::optional<core::Uuid> organisation;
+    core::Uuid account;
+    std::string publicKey;
+    bool revoked = false;
+};
+std::optional<FoundDevice> findDevice(Transaction& transaction, const core::Uuid& device);
+/// It has handed over all that waited on it.
+void noteFarewell(Transaction& transaction, const core::Uuid& device);
 /// False when the tenant has no such device. Ends its sessions too.
 bool revokeDevice(Transaction& transaction, const core::Uuid& device);
 

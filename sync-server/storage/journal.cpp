@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "storage/journal.h"
 
+#include "crypto/digest.h"
 #include "model/entities.h"
+#include "storage/journal_run.h"
 #include "sync/wire.h"
 
 #include <algorithm>
@@ -12,12 +14,12 @@ namespace {
 
 constexpr std::string_view insertEntries =
     "INSERT INTO server.journal (organisation, device, account, judged_milliseconds, schema_version, chain_position,"
-    " dseq, made_milliseconds, kind, entity, record, payload, outcome, code, reason, seq, hash)"
-    " SELECT $1, $2, $3, $4, $5, * FROM unnest($6::bigint[], $7::bigint[], $8::bigint[], $9::text[], $10::text[],"
-    " $11::uuid[], $12::bytea[], $13::text[], $14::text[], $15::text[], $16::bigint[], $17::bytea[])";
+    " first_dseq, dseq, made_milliseconds, kind, entity, record, payload, outcome, code, reason, seq, hash)"
+    " SELECT $1, $2, $3, $4, $5, * FROM unnest($6::bigint[], $7::bigint[], $8::bigint[], $9::bigint[], $10::text[],"
+    " $11::text[], $12::uuid[], $13::bytea[], $14::text[], $15::text[], $16::text[], $17::bigint[], $18::bytea[])";
 constexpr std::string_view selectPage =
     "SELECT chain_position, device, dseq, account, judged_milliseconds, made_milliseconds, schema_version, kind,"
-    " entity, record, payload, outcome, code, reason, seq, hash FROM server.journal"
+    " entity, record, payload, outcome, code, reason, seq, hash, first_dseq FROM server.journal"
     " WHERE organisation = $1 AND chain_position > $2 ORDER BY chain_position LIMIT 1000";
 constexpr std::string_view selectEnd =
     "SELECT chain_position, chain_hash FROM server.organisation_counter WHERE organisation = $1";
@@ -30,6 +32,7 @@ constexpr std::size_t bytesPerStatement = 256 * 1024;
 struct Link {
     std::int64_t position;
     core::Uuid device;
+    std::int64_t firstDseq;
     std::int64_t dseq;
     core::Uuid account;
     std::int64_t judged;
@@ -51,6 +54,7 @@ crypto::Digest hashOf(std::string_view previous, const Link& link)
     writer.text(previous);
     writer.integer(link.position);
     writer.uuid(link.device);
+    writer.integer(link.firstDseq);
     writer.integer(link.dseq);
     writer.uuid(link.account);
     writer.integer(link.judged);
@@ -67,40 +71,88 @@ crypto::Digest hashOf(std::string_view previous, const Link& link)
     return crypto::sha256(writer.take());
 }
 
-std::string_view tableOf(const sync::JournalEntry& entry)
+/// A row of the table before it has its place: one change, or a run of accepted ones.
+struct Line {
+    std::int64_t firstDseq = 0;
+    std::int64_t dseq = 0;
+    std::int64_t made = 0;
+    std::string_view kind;
+    std::string_view entity;
+    core::Uuid record;
+    std::string payload;
+    std::string_view outcome;
+    std::string_view code;
+    std::string_view reason;
+    std::int64_t seq = 0;
+};
+
+Line lineOf(const sync::JournalEntry& entry)
 {
-    return entry.entity != nullptr ? entry.entity->table : std::string_view();
+    const bool named = entry.entity != nullptr;
+    return {entry.dseq,
+            entry.dseq,
+            entry.at.milliseconds,
+            sync::toWord(entry.kind),
+            named ? entry.entity->table : std::string_view(),
+            named ? entry.record : core::Uuid{},
+            entry.payload,
+            sync::toWord(entry.result.outcome),
+            entry.result.code,
+            entry.result.text,
+            entry.result.seq};
+}
+
+std::vector<Line> linesOf(std::span<const sync::JournalEntry> entries)
+{
+    std::vector<Line> lines;
+    while (!entries.empty()) {
+        const auto length = lengthOfRun(entries);
+        if (length == 0) {
+            lines.push_back(lineOf(entries.front()));
+        } else {
+            auto line = lineOf(entries[length - 1]);
+            line.firstDseq = entries.front().dseq;
+            line.kind = runKind;
+            line.entity = {};
+            line.record = {};
+            line.payload = packRun(entries.first(length));
+            lines.push_back(std::move(line));
+        }
+        entries = entries.subspan(std::max<std::size_t>(length, 1));
+    }
+    return lines;
 }
 
 /// Columns of many entries, ready for one statement.
 struct EntryColumns {
-    std::vector<Parameter> position, dseq, made, kind, entity, record, payload, outcome, code, reason, seq, hash;
+    std::vector<Parameter> position, first, dseq, made, kind, entity, record, payload, outcome, code, reason, seq, hash;
 
-    void add(std::int64_t at, const sync::JournalEntry& entry, std::string_view digest)
+    void add(std::int64_t at, const Line& line, std::string_view digest)
     {
+        const bool named = !line.entity.empty();
         position.emplace_back(at);
-        dseq.emplace_back(entry.dseq);
-        made.emplace_back(entry.at.milliseconds);
-        kind.emplace_back(sync::toWord(entry.kind));
-        const bool named = entry.entity != nullptr;
-        entity.push_back(named ? Parameter(entry.entity->table) : Parameter(std::nullopt));
-        record.push_back(named ? Parameter(entry.record) : Parameter(std::nullopt));
-        payload.emplace_back(Bytes{entry.payload});
-        outcome.emplace_back(sync::toWord(entry.result.outcome));
-        code.emplace_back(entry.result.code);
-        reason.emplace_back(entry.result.text);
-        seq.emplace_back(entry.result.seq);
+        first.emplace_back(line.firstDseq);
+        dseq.emplace_back(line.dseq);
+        made.emplace_back(line.made);
+        kind.emplace_back(line.kind);
+        entity.push_back(named ? Parameter(line.entity) : Parameter(std::nullopt));
+        record.push_back(named ? Parameter(line.record) : Parameter(std::nullopt));
+        payload.emplace_back(Bytes{line.payload});
+        outcome.emplace_back(line.outcome);
+        code.emplace_back(line.code);
+        reason.emplace_back(line.reason);
+        seq.emplace_back(line.seq);
         hash.emplace_back(Bytes{digest});
     }
 };
 
 /// How many of the first entries go into one statement; at least one.
-std::size_t fittingInOne(std::span<const sync::JournalEntry> entries)
+std::size_t fittingInOne(std::span<const Line> lines)
 {
     std::size_t bytes = 0;
     std::size_t number = 0;
-    for (const auto& entry : entries.first(std::min(entries.size(), entriesPerStatement))) {
-        bytes += entry.payload.size();
+    for (const auto& line : lines.first(std::min(lines.size(), entriesPerStatement))) {
+        bytes += line.payload.size();
         if (number > 0 && bytes > bytesPerStatement)
             break;
         ++number;
@@ -114,37 +166,32 @@ void insert(Transaction& transaction, const core::Uuid& organisation, const Jour
     const auto array = [](const std::vector<Parameter>& cells) { return Parameter::array(cells); };
     transaction.run(insertEntries,
                     {organisation, origin.device, origin.account, origin.judged.milliseconds, model::schemaVersion,
-                     array(columns.position), array(columns.dseq), array(columns.made), array(columns.kind),
-                     array(columns.entity), array(columns.record), array(columns.payload), array(columns.outcome),
-                     array(columns.code), array(columns.reason), array(columns.seq), array(columns.hash)});
+                     array(columns.position), array(columns.first), array(columns.dseq), array(columns.made),
+                     array(columns.kind), array(columns.entity), array(columns.record), array(columns.payload),
+                     array(columns.outcome), array(columns.code), array(columns.reason), array(columns.seq),
+                     array(columns.hash)});
 }
 
 } // namespace
 
-crypto::Digest chainHash(std::string_view previous, std::int64_t position, const JournalOrigin& origin,
-                         int schemaVersion, const sync::JournalEntry& entry)
-{
-    const auto record = entry.entity != nullptr ? entry.record : core::Uuid{};
-    return hashOf(previous,
-                  {position, origin.device, entry.dseq, origin.account, origin.judged.milliseconds,
-                   entry.at.milliseconds, schemaVersion, sync::toWord(entry.kind), tableOf(entry), record, entry.payload,
-                   sync::toWord(entry.result.outcome), entry.result.code, entry.result.text, entry.result.seq});
-}
-
 void appendJournal(Transaction& transaction, const core::Uuid& organisation, Counter& counter,
                    const JournalOrigin& origin, std::span<const sync::JournalEntry> entries)
 {
-    while (!entries.empty()) {
+    const auto all = linesOf(entries);
+    for (std::span<const Line> lines = all; !lines.empty();) {
         EntryColumns columns;
-        const auto page = entries.first(fittingInOne(entries));
-        for (const auto& entry : page) {
+        const auto page = lines.first(fittingInOne(lines));
+        for (const auto& line : page) {
             ++counter.chainPosition;
             counter.chainHash = crypto::bytesOf(
-                chainHash(counter.chainHash, counter.chainPosition, origin, model::schemaVersion, entry));
-            columns.add(counter.chainPosition, entry, counter.chainHash);
+                hashOf(counter.chainHash,
+                       {counter.chainPosition, origin.device, line.firstDseq, line.dseq, origin.account,
+                        origin.judged.milliseconds, line.made, model::schemaVersion, line.kind, line.entity,
+                        line.record, line.payload, line.outcome, line.code, line.reason, line.seq}));
+            columns.add(counter.chainPosition, line, counter.chainHash);
         }
         insert(transaction, organisation, origin, columns);
-        entries = entries.subspan(page.size());
+        lines = lines.subspan(page.size());
     }
 }
 
@@ -160,6 +207,7 @@ std::optional<std::int64_t> firstBrokenLink(Transaction& transaction, const core
             const std::string payload = row.bytes(10);
             const Link link{row.number(0),
                             row.id(1),
+                            row.number(16),
                             row.number(2),
                             row.id(3),
                             row.number(4),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #pragma once
 
-#include "crypto/digest.h"
 #include "storage/sync_write.h"
 #include "sync/server_core.h"
 
@@ -17,11 +16,9 @@ struct JournalOrigin {
     core::Instant judged;
 };
 
-/// The hash of one entry: SHA-256 over the hash of the entry before it and the entry's canonical bytes (position,
-/// device, dseq, account, both times, schema version, kind, entity, record, payload, outcome, code, reason, seq, in
-/// the wire form of sync/wire.h). The first entry follows 32 zero bytes.
-crypto::Digest chainHash(std::string_view previous, std::int64_t position, const JournalOrigin& origin,
-                         int schemaVersion, const sync::JournalEntry& entry);
+/// Each row holds the SHA-256 over the hash of the row before it and its own canonical bytes (position, device, first and
+/// last dseq, account, both times, schema version, kind, entity, record, payload, outcome, code, reason, seq, in the
+/// wire form of sync/wire.h). The first row follows 32 zero bytes.
 
 /// Adds entries at the end of the organisation's chain and moves the counter on.
 void appendJournal(Transaction& transaction, const core::Uuid& organisation, Counter& counter,

@@ -2,6 +2,7 @@
 #include "storage/server_tables.h"
 
 #include "storage/blob_tables.h"
+#include "storage/device_tables.h"
 
 #include <array>
 
@@ -120,10 +121,12 @@ CREATE TABLE server.change_log (
 CREATE INDEX change_log_deletion ON server.change_log (organisation, record) WHERE deleted;
 
 -- Every change that was judged, with its outcome; each row holds the hash of the one before (see storage/journal.h).
+-- Many accepted changes in a row stand in one line of kind run, from first_dseq to dseq (see storage/journal_run.h).
 CREATE TABLE server.journal (
     organisation uuid NOT NULL,
     chain_position bigint NOT NULL,
     device uuid NOT NULL,
+    first_dseq bigint NOT NULL,
     dseq bigint NOT NULL,
     account uuid NOT NULL,
     judged_milliseconds bigint NOT NULL,
@@ -141,6 +144,7 @@ CREATE TABLE server.journal (
     PRIMARY KEY (organisation, chain_position),
     UNIQUE (organisation, device, dseq)
 );
+ALTER TABLE server.journal ALTER COLUMN payload SET STORAGE EXTERNAL;
 )sql";
 
 /// The one way to a synced row. Both functions run with the owner's rights, because the application may read the
@@ -254,6 +258,8 @@ BEGIN
 END $$;
 
 CREATE POLICY administration ON server.organisation_counter TO mitoyen_owner USING (true);
+ALTER TABLE server.identity ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+CREATE POLICY administration ON server.identity TO mitoyen_owner USING (true);
 REVOKE ALL ON FUNCTION server.present_identity(), server.begin_epochs(), server.note_identity() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION server.note_identity() TO mitoyen_app;
 )sql";
@@ -311,6 +317,7 @@ std::span<const Step> serverSteps()
         Step{6, "row-level security and rights", policies},
         Step{7, "files and how far their uploads are", blobTables()},
         Step{8, "noticing a database put back from a copy", epochFunctions},
+        Step{9, "what devices report, and what revoked ones hand over", deviceReportTables()},
     };
     return steps;
 }

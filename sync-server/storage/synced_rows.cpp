@@ -3,6 +3,7 @@
 
 #include "model/entities.h"
 #include "schema/statements.h"
+#include "storage/journal_run.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -15,9 +16,9 @@ using schema::EntityDescription;
 
 constexpr std::string_view selectKnown =
     "SELECT dseq, outcome, code, reason, seq, kind, entity, record, schema_version, payload FROM server.journal"
-    " WHERE organisation = $1 AND device = $2 AND dseq BETWEEN $3 AND $4";
+    " WHERE organisation = $1 AND device = $2 AND dseq >= $3 AND first_dseq <= $4";
 constexpr std::string_view selectLastKnown =
-    "SELECT coalesce(max(dseq), 0) FROM server.journal WHERE organisation = $1 AND device = $2";
+    "SELECT dseq FROM server.journal WHERE organisation = $1 AND device = $2 ORDER BY dseq DESC LIMIT 1";
 constexpr std::string_view originOfRevision =
     "SELECT push.author, push.device, push.at_milliseconds FROM server.change_log AS log"
     " JOIN server.push AS push ON push.organisation = log.organisation AND push.head = log.push"
@@ -173,6 +174,12 @@ std::vector<sync::KnownChange> SyncedRows::known(const core::Uuid& device, std::
 {
     std::vector<sync::KnownChange> found;
     for (const auto row : transaction_.run(selectKnown, {organisation_, device, first, last})) {
+        const auto version = static_cast<int>(row.number(8));
+        if (row.text(5) == runKind) {
+            for (auto& change : readRun(row.bytes(9), version))
+                found.push_back(std::move(change));
+            continue;
+        }
         sync::KnownChange change;
         change.result = {row.number(0), outcomeOf(row.text(1)), std::string(row.text(2)), std::string(row.text(3)),
                          row.number(4)};
@@ -180,7 +187,7 @@ std::vector<sync::KnownChange> SyncedRows::known(const core::Uuid& device, std::
         if (!row.isNull(6))
             change.entity = model::findEntity(row.text(6));
         change.record = row.optionalId(7).value_or(core::Uuid{});
-        change.schemaVersion = static_cast<int>(row.number(8));
+        change.schemaVersion = version;
         change.payload = row.bytes(9);
         found.push_back(std::move(change));
     }
@@ -207,7 +214,8 @@ bool SyncedRows::wasDeleted(const EntityDescription& entity, const core::Uuid& r
 
 std::int64_t lastKnownOf(Transaction& transaction, const core::Uuid& organisation, const core::Uuid& device)
 {
-    return transaction.run(selectLastKnown, {organisation, device})[0].number(0);
+    const auto rows = transaction.run(selectLastKnown, {organisation, device});
+    return rows.empty() ? 0 : rows[0].number(0);
 }
 
 std::vector<LoggedRevision> logBetween(Transaction& transaction, const core::Uuid& organisation, std::int64_t after,
@@ -240,8 +248,7 @@ std::map<std::int64_t, core::Row> rowsBetween(Transaction& transaction, const co
     return rows;
 }
 
-std::vector<std::pair<std::int64_t, core::Row>> firstRowsAfter(Transaction& transaction,
-                                                               const core::Uuid& organisation,
+std::vector<std::pair<std::int64_t, core::Row>> firstRowsAfter(Transaction& transaction, const core::Uuid& organisation,
                                                                const EntityDescription& entity, std::int64_t after,
                                                                std::int64_t upTo, std::int64_t most)
 {

@@ -119,10 +119,9 @@ TEST(S3Url, NamesEndpointBucketAndPrefix)
 
 TEST(S3Url, RefusesWhatIsNoBucketOrWouldTravelInTheClear)
 {
-    for (const auto* url :
-         {"", "office", "https://host", "https://host/", "https:///office", "http://host/office", "ftp://host/office",
-          "https://user:secret@host/office", "https://host/office?x=1", "https://host/of fice", "https://host//office",
-          "http://127.0.0.1.example.org/office"})
+    for (const auto* url : {"", "office", "https://host", "https://host/", "https:///office", "http://host/office",
+                            "ftp://host/office", "https://user:secret@host/office", "https://host/office?x=1",
+                            "https://host/of fice", "https://host//office", "http://127.0.0.1.example.org/office"})
         EXPECT_EQ(parseS3Url(url).error().code, "config_value_invalid") << url;
 }
 

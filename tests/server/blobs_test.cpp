@@ -92,8 +92,7 @@ protected:
         EXPECT_EQ(syndic.device.signIn("syndic").status, 200);
     }
 
-    static Answer send(Laptop& laptop, const std::string& method, const std::string& path,
-                       const std::string& body = {})
+    static Answer send(Laptop& laptop, const std::string& method, const std::string& path, const std::string& body = {})
     {
         return laptop.device.client.send(method, path, body);
     }
@@ -434,8 +433,8 @@ TEST(BlobServer, TellsOfAStoreThatDoesNotAnswerAndGoesOnWhenItDoes)
     PrivateS3 s3;
     const TemporaryFolder secrets;
     const auto credentials = secrets.path() + "/s3";
-    std::ofstream(credentials) << "access_key_id = " << PrivateS3::keyId << "\nsecret_access_key = "
-                               << PrivateS3::secret << "\n";
+    std::ofstream(credentials) << "access_key_id = " << PrivateS3::keyId
+                               << "\nsecret_access_key = " << PrivateS3::secret << "\n";
     fs::permissions(credentials, fs::perms::owner_read | fs::perms::owner_write);
     TestServer server([&](server::Config& config) {
         config.blobFolder.clear();

@@ -38,10 +38,10 @@ void PrivateS3::start()
 {
     const auto log = folder_.path() + "/log";
     std::ofstream(log, std::ios::trunc).flush();
-    process_ = std::make_unique<ChildProcess>(
-        std::vector<std::string>{"/usr/bin/env", "node", "-e", program, MITOYEN_S3_SERVER, std::to_string(port_),
-                                 folder()},
-        std::vector<std::string>{}, log);
+    process_ =
+        std::make_unique<ChildProcess>(std::vector<std::string>{"/usr/bin/env", "node", "-e", program,
+                                                                MITOYEN_S3_SERVER, std::to_string(port_), folder()},
+                                       std::vector<std::string>{}, log);
     for (int waited = 0; waited < 1200 && process_->isRunning(); ++waited) {
         const auto text = contentOf(log);
         if (const auto at = text.find(listening); at != std::string::npos && text.find('\n', at) != std::string::npos) {

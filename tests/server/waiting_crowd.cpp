@@ -97,13 +97,16 @@ void WaitingCrowd::startServer()
                     folder));
     std::ofstream(folder + "/server.conf") << fmt::format(
         "listen = 127.0.0.1:0\ncertificate_file = {0}/server.pem\ncertificate_key_file = {0}/server.key\n"
-        "database = {1}\ntoken_key_file = {2}\naddress_file = {0}/address\n",
+        "database = {1}\ntoken_key_file = {2}\naddress_file = {0}/address\n"
+        "rate_per_address = 100000 per second, burst 100000\n",
         folder, server_.config().database, server_.config().tokenKeyFile);
     process_ = std::make_unique<ChildProcess>(
         std::vector<std::string>{MITOYEN_BIN_DIR "/mitoyen-server", "--config", folder + "/server.conf"},
         std::vector<std::string>{}, folder + "/log");
     while (process_->isRunning() && !std::filesystem::exists(folder + "/address"))
         std::this_thread::sleep_for(aMoment);
+    if (!process_->isRunning())
+        throw std::runtime_error(contentOf(folder + "/log"));
     url_ = contentOf(folder + "/address");
     url_.pop_back();
 }

@@ -8,6 +8,7 @@
 #include "model/statement.h"
 #include "storage/conflicts.h"
 #include "storage/history.h"
+#include "storage/refusals.h"
 #include "storage/sync_store.h"
 #include "sync/in_process_server.h"
 
@@ -258,9 +259,12 @@ TEST(Exchange, CarriesAnIssuedDocumentAndRefusesAReferenceUsedTwice)
     const auto report = office.exchange(1);
     EXPECT_EQ(report.rejected, 1);
     EXPECT_EQ(report.refusals.at(0).code, "reference_taken");
-    ASSERT_TRUE(office.change(2, [&](Write& write) {
-                          return write.command(anIssue(*office.replicas[2], building, holder, "000000000202"));
-                      }).ok());
+    ASSERT_TRUE(office
+                    .change(2,
+                            [&](Write& write) {
+                                return write.command(anIssue(*office.replicas[2], building, holder, "000000000202"));
+                            })
+                    .ok());
     EXPECT_EQ(office.exchange(2).refusals.at(0).code, "already_issued");
     office.settle();
     office.expectConverged();

@@ -44,8 +44,8 @@ void fill(Office& office)
                                     if (auto made = write.insert(aUnit(*office.replicas[0], building, label)); !made)
                                         return made;
                                 for (int i = 0; i < 1000; ++i)
-                                    if (auto made = write.insert(
-                                            aTask(*office.replicas[0], "Task " + std::to_string(i)));
+                                    if (auto made =
+                                            write.insert(aTask(*office.replicas[0], "Task " + std::to_string(i)));
                                         !made)
                                         return made;
                                 return {};

@@ -38,11 +38,11 @@ struct TwoBuildings {
 std::string everyByte(Replica& replica)
 {
     std::string bytes;
-    for (const auto* table : {"change", "base_row", "received", "change_set"}) {
-        auto statement = replica.database().prepare(
-            std::string("SELECT group_concat(quote(") + (std::string(table) == "change" ? "payload" :
-            std::string(table) == "base_row" ? "row" : std::string(table) == "received" ? "after" : "label") +
-            ")) FROM " + table);
+    for (const auto* from : {"payload) FROM change", "row) FROM base_row", "before) FROM received",
+                             "after) FROM received", "label) FROM change_set"}) {
+        // As bytes, whatever the column holds.
+        auto statement = replica.database().prepare(std::string("SELECT group_concat(hex(") +
+                                                    std::string(from).replace(std::string(from).find(')'), 1, "))"));
         if (statement.step())
             bytes += statement.text(0);
     }
@@ -101,6 +101,26 @@ TEST(Rights, ThatAreWithdrawnTakeEveryTraceOfTheBuildingWithThem)
     // The others have it still, and without the change that was quarantined.
     EXPECT_EQ(two.office.replicas[0]->find(two.second.id)->town, "Unmistakable");
     EXPECT_EQ(two.office.replicas[0]->find(two.unit.id)->label, "S1");
+}
+
+TEST(Rights, ThatAreWithdrawnTakeRecordsWithThemThatWereDeletedBefore)
+{
+    TwoBuildings two;
+    two.unit.label = "Unmistakable 7";
+    ASSERT_TRUE(two.office.change(0, [&](Write& write) { return write.save(two.unit); }).ok());
+    const auto own = aUnit(*two.office.replicas[1], two.second, "Unmistakable 8");
+    two.office.settle();
+    ASSERT_TRUE(two.office.change(1, [&](Write& write) { return write.insert(own); }).ok());
+    two.office.settle();
+    ASSERT_TRUE(two.office.change(0, [&](Write& write) { return write.remove(two.unit.id); }).ok());
+    ASSERT_TRUE(two.office.change(1, [&](Write& write) { return write.remove(own.id); }).ok());
+    two.office.settle();
+    auto& laptop = *two.office.replicas[1];
+    EXPECT_NE(everyByte(laptop).find("556E6D697374616B61626C65"), std::string::npos);
+    two.office.server.grant("bram", std::set<core::Uuid>{two.first.id.uuid});
+    two.office.exchange(1);
+    EXPECT_EQ(everyByte(laptop).find("556E6D697374616B61626C65"), std::string::npos);
+    EXPECT_TRUE(laptop.verify().ok());
 }
 
 TEST(Rights, InSomeBuildingsGiveNoneInOthers)
