@@ -17,6 +17,9 @@ class Settings;
 class SyncService;
 class Translations;
 } // namespace base
+namespace blobs {
+class OfficeBlobs;
+}
 namespace pages {
 class MainWindow;
 }
@@ -46,6 +49,7 @@ private:
     std::unique_ptr<base::Translations> translations_;
     std::unique_ptr<widgets::Appearance> appearance_;
     std::unique_ptr<base::ReplicaThread> replica_;
+    std::unique_ptr<blobs::OfficeBlobs> files_;
     std::unique_ptr<base::SyncService> sync_;
     std::unique_ptr<base::CommandRegistry> commands_;
     std::unique_ptr<pages::MainWindow> window_;

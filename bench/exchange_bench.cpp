@@ -163,7 +163,8 @@ void measureExchange(Report& report)
 
         const auto memory = static_cast<double>(peakMemoryOfChild(server.pid(), "mitoyen-server")) / 1024;
         core::require(memory > 0, "the server's memory is known");
-        report.push_back({"server memory after it, MB", fmt::format("{:.1f} MB", memory), "–", memory, 96, false});
+        report.push_back(
+            {"server memory after it, MB", fmt::format("{:.1f} MB", memory), "–", memory, 96, false, false, {}});
     }
     PQfinish(connection);
     (void)outputOf({scripts + "private-postgres", "remove", place.file("copy")});

@@ -38,7 +38,17 @@ std::string inMilliseconds(double value)
 
 Figure ratio(const std::string& name, double ours, double limit, double target)
 {
-    return {name, inMilliseconds(ours), inMilliseconds(limit), ours / limit, target, false};
+    return {name, inMilliseconds(ours), inMilliseconds(limit), ours / limit, target, false, false, {}};
+}
+
+Figure amount(const std::string& name, const std::string& ours, double value, double target)
+{
+    return {name, ours, "–", value, target, false, false, {}};
+}
+
+Figure information(const std::string& name, const std::string& ours, double value)
+{
+    return {name, ours, "–", value, 0, false, true, {}};
 }
 
 Workplace::Workplace()

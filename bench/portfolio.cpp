@@ -46,7 +46,7 @@ BuildingFrame addBuilding(storage::Replica& replica, int number, int units)
     model::Account account;
     account.id.uuid = replica.newId();
     account.organisation = building.organisation;
-    account.number = "61050";
+    account.number = fmt::format("61{:03}", number);
     account.labelFr = "Nettoyage";
     model::AllocationKey key;
     key.id.uuid = replica.newId();

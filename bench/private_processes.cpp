@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -22,6 +23,8 @@ pid_t start(const std::vector<std::string>& command, int output)
     words.push_back(nullptr);
     const pid_t pid = fork();
     if (pid == 0) {
+        // Nothing of a measurement that was broken off goes on.
+        prctl(PR_SET_PDEATHSIG, SIGTERM);
         if (output >= 0)
             dup2(output, STDOUT_FILENO);
         else
@@ -39,8 +42,18 @@ Child::Child(const std::vector<std::string>& command) : pid_(start(command, -1))
 
 Child::~Child()
 {
+    if (pid_ < 0)
+        return;
     kill(pid_, SIGTERM);
     waitpid(pid_, nullptr, 0);
+}
+
+int Child::wait()
+{
+    int status = 0;
+    waitpid(pid_, &status, 0);
+    pid_ = -1;
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
 int runToEnd(const std::vector<std::string>& command)

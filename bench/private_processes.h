@@ -15,6 +15,8 @@ public:
     Child(const Child&) = delete;
     Child& operator=(const Child&) = delete;
     pid_t pid() const { return pid_; }
+    /// Waits for its own end instead; its exit code, -1 after a signal.
+    int wait();
 
 private:
     pid_t pid_ = -1;

@@ -87,8 +87,14 @@ void measureStatements(Report& report)
     });
     core::require(issued == owners, "every owner gets a statement");
     const double rate = owners / took;
-    report.push_back(
-        {"charge statements of 40 lines issued per second", fmt::format("{:.2f} s", took), "–", rate, 20, true});
+    report.push_back({"charge statements of 40 lines issued per second",
+                      fmt::format("{:.2f} s", took),
+                      "–",
+                      rate,
+                      20,
+                      true,
+                      false,
+                      {}});
 }
 
 } // namespace mitoyen::bench

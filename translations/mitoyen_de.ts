@@ -924,6 +924,22 @@
             <source>%1: %2</source>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>This computer never held the deleted record: settle it on one that did.</source>
+            <translation>Dieser Computer hatte den gelöschten Datensatz nie: Entscheiden Sie auf einem, der ihn hatte.</translation>
+        </message>
+        <message>
+            <source>A typed value settles conflicts of one field only.</source>
+            <translation>Ein eingetippter Wert entscheidet nur Konflikte eines einzigen Feldes.</translation>
+        </message>
+        <message>
+            <source>This refused change was already dealt with.</source>
+            <translation>Diese abgelehnte Änderung wurde schon erledigt.</translation>
+        </message>
+        <message>
+            <source>What was typed here went with the right to its building: an administrator has it.</source>
+            <translation>Was hier eingegeben wurde, ging mit dem Recht am Gebäude: Ein Verwalter hat es.</translation>
+        </message>
     </context>
     <context>
         <name>OddCents</name>
@@ -1235,6 +1251,16 @@
         </message>
     </context>
     <context>
+        <name>TransferFlow</name>
+        <message numerus="yes">
+            <source>Transfer of %n unit(s) to %1</source>
+            <translation>
+                <numerusform>Übertragung von %n Los an %1</numerusform>
+                <numerusform>Übertragung von %n Losen an %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>UndoLabels</name>
         <message>
             <source>Change “%1” of %2</source>
@@ -1255,6 +1281,10 @@
         <message>
             <source>Settle a conflict</source>
             <translation>Konflikt klären</translation>
+        </message>
+        <message>
+            <source>Send a refused change again</source>
+            <translation>Eine abgelehnte Änderung erneut senden</translation>
         </message>
     </context>
     <context>
@@ -2320,8 +2350,8 @@
             <translation>Gebäude übernehmen…</translation>
         </message>
         <message>
-            <source>No building yet. Take one over from the previous syndic&apos;s spreadsheets.</source>
-            <translation>Noch kein Gebäude. Übernehmen Sie eines aus den Tabellen des vorigen Syndikus.</translation>
+            <source>No building yet. Take one over from the previous syndic&apos;s spreadsheets, or connect to your office&apos;s server in the settings.</source>
+            <translation>Noch kein Gebäude. Übernehmen Sie eines aus den Tabellen des vorigen Syndikus oder verbinden Sie sich in den Einstellungen mit dem Server Ihres Büros.</translation>
         </message>
     </context>
     <context>
@@ -4164,6 +4194,18 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
         <message>
             <source>Use this value</source>
             <translation>Diesen Wert verwenden</translation>
+        </message>
+        <message>
+            <source>In the record</source>
+            <translation>Im Datensatz</translation>
+        </message>
+        <message>
+            <source>Keep the record&apos;s</source>
+            <translation>Die des Datensatzes behalten</translation>
+        </message>
+        <message>
+            <source>Keep the record&apos;s: %1</source>
+            <translation>Die des Datensatzes behalten: %1</translation>
         </message>
     </context>
     <context>

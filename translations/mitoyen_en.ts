@@ -924,6 +924,22 @@
             <source>%1: %2</source>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>This computer never held the deleted record: settle it on one that did.</source>
+            <translation>This computer never held the deleted record: settle it on one that did.</translation>
+        </message>
+        <message>
+            <source>A typed value settles conflicts of one field only.</source>
+            <translation>A typed value settles conflicts of one field only.</translation>
+        </message>
+        <message>
+            <source>This refused change was already dealt with.</source>
+            <translation>This refused change was already dealt with.</translation>
+        </message>
+        <message>
+            <source>What was typed here went with the right to its building: an administrator has it.</source>
+            <translation>What was typed here went with the right to its building: an administrator has it.</translation>
+        </message>
     </context>
     <context>
         <name>OddCents</name>
@@ -1235,6 +1251,16 @@
         </message>
     </context>
     <context>
+        <name>TransferFlow</name>
+        <message numerus="yes">
+            <source>Transfer of %n unit(s) to %1</source>
+            <translation>
+                <numerusform>Transfer of %n unit to %1</numerusform>
+                <numerusform>Transfer of %n units to %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>UndoLabels</name>
         <message>
             <source>Change “%1” of %2</source>
@@ -1255,6 +1281,10 @@
         <message>
             <source>Settle a conflict</source>
             <translation>Settle a conflict</translation>
+        </message>
+        <message>
+            <source>Send a refused change again</source>
+            <translation>Send a refused change again</translation>
         </message>
     </context>
     <context>
@@ -2320,8 +2350,8 @@
             <translation>Take over a building…</translation>
         </message>
         <message>
-            <source>No building yet. Take one over from the previous syndic&apos;s spreadsheets.</source>
-            <translation>No building yet. Take one over from the previous syndic&apos;s spreadsheets.</translation>
+            <source>No building yet. Take one over from the previous syndic&apos;s spreadsheets, or connect to your office&apos;s server in the settings.</source>
+            <translation>No building yet. Take one over from the previous syndic&apos;s spreadsheets, or connect to your office&apos;s server in the settings.</translation>
         </message>
     </context>
     <context>
@@ -4164,6 +4194,18 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Use this value</source>
             <translation>Use this value</translation>
+        </message>
+        <message>
+            <source>In the record</source>
+            <translation>In the record</translation>
+        </message>
+        <message>
+            <source>Keep the record&apos;s</source>
+            <translation>Keep the record&apos;s</translation>
+        </message>
+        <message>
+            <source>Keep the record&apos;s: %1</source>
+            <translation>Keep the record&apos;s: %1</translation>
         </message>
     </context>
     <context>

@@ -59,7 +59,7 @@
         </message>
         <message>
             <source>Heading</source>
-            <translation>Rubrique</translation>
+            <translation>En-tête</translation>
         </message>
         <message>
             <source>Means</source>
@@ -924,6 +924,22 @@
             <source>%1: %2</source>
             <translation>%1 : %2</translation>
         </message>
+        <message>
+            <source>This computer never held the deleted record: settle it on one that did.</source>
+            <translation>Cet ordinateur n'a jamais eu la fiche supprimée : réglez le conflit sur un ordinateur qui l'avait.</translation>
+        </message>
+        <message>
+            <source>A typed value settles conflicts of one field only.</source>
+            <translation>Une valeur saisie ne règle que les conflits d'un seul champ.</translation>
+        </message>
+        <message>
+            <source>This refused change was already dealt with.</source>
+            <translation>Cette modification refusée a déjà été traitée.</translation>
+        </message>
+        <message>
+            <source>What was typed here went with the right to its building: an administrator has it.</source>
+            <translation>Ce qui a été saisi ici est parti avec le droit sur l'immeuble : un administrateur le détient.</translation>
+        </message>
     </context>
     <context>
         <name>OddCents</name>
@@ -1235,6 +1251,16 @@
         </message>
     </context>
     <context>
+        <name>TransferFlow</name>
+        <message numerus="yes">
+            <source>Transfer of %n unit(s) to %1</source>
+            <translation>
+                <numerusform>Mutation de %n lot au profit de %1</numerusform>
+                <numerusform>Mutation de %n lots au profit de %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>UndoLabels</name>
         <message>
             <source>Change “%1” of %2</source>
@@ -1255,6 +1281,10 @@
         <message>
             <source>Settle a conflict</source>
             <translation>Règlement d'un conflit</translation>
+        </message>
+        <message>
+            <source>Send a refused change again</source>
+            <translation>Renvoyer une modification refusée</translation>
         </message>
     </context>
     <context>
@@ -2320,8 +2350,8 @@
             <translation>Reprendre un immeuble…</translation>
         </message>
         <message>
-            <source>No building yet. Take one over from the previous syndic's spreadsheets.</source>
-            <translation>Pas encore d'immeuble. Reprenez-en un à partir des tableaux du syndic précédent.</translation>
+            <source>No building yet. Take one over from the previous syndic's spreadsheets, or connect to your office's server in the settings.</source>
+            <translation>Pas encore d'immeuble. Reprenez-en un à partir des tableaux du syndic précédent, ou connectez-vous au serveur de votre bureau dans les réglages.</translation>
         </message>
     </context>
     <context>
@@ -3094,7 +3124,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         </message>
         <message>
             <source>Units of %1</source>
-            <translation>Lots de %1</translation>
+            <translation>Lots détenus par %1</translation>
         </message>
         <message>
             <source>Units of the owner</source>
@@ -3523,7 +3553,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         </message>
         <message>
             <source>up to date as of %1</source>
-            <translation>à jour au %1</translation>
+            <translation>à jour, état de %1</translation>
         </message>
         <message>
             <source>connected</source>
@@ -3627,7 +3657,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         </message>
         <message>
             <source>Will be added: %1</source>
-            <translation>Sera ajouté : %1</translation>
+            <translation>À ajouter : %1</translation>
         </message>
         <message>
             <source>Save faulty rows…</source>
@@ -4164,6 +4194,18 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <message>
             <source>Use this value</source>
             <translation>Utiliser cette valeur</translation>
+        </message>
+        <message>
+            <source>In the record</source>
+            <translation>Dans la fiche</translation>
+        </message>
+        <message>
+            <source>Keep the record's</source>
+            <translation>Garder celle de la fiche</translation>
+        </message>
+        <message>
+            <source>Keep the record's: %1</source>
+            <translation>Garder celle de la fiche : %1</translation>
         </message>
     </context>
     <context>

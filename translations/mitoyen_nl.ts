@@ -924,6 +924,22 @@
             <source>%1: %2</source>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>This computer never held the deleted record: settle it on one that did.</source>
+            <translation>Deze computer heeft het verwijderde record nooit gehad: regel het conflict op een computer die het wel had.</translation>
+        </message>
+        <message>
+            <source>A typed value settles conflicts of one field only.</source>
+            <translation>Een getypte waarde regelt alleen conflicten van één veld.</translation>
+        </message>
+        <message>
+            <source>This refused change was already dealt with.</source>
+            <translation>Deze geweigerde wijziging werd al afgehandeld.</translation>
+        </message>
+        <message>
+            <source>What was typed here went with the right to its building: an administrator has it.</source>
+            <translation>Wat hier getypt werd, verdween met het recht op het gebouw: een beheerder heeft het.</translation>
+        </message>
     </context>
     <context>
         <name>OddCents</name>
@@ -1235,6 +1251,16 @@
         </message>
     </context>
     <context>
+        <name>TransferFlow</name>
+        <message numerus="yes">
+            <source>Transfer of %n unit(s) to %1</source>
+            <translation>
+                <numerusform>Overdracht van %n kavel aan %1</numerusform>
+                <numerusform>Overdracht van %n kavels aan %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>UndoLabels</name>
         <message>
             <source>Change “%1” of %2</source>
@@ -1255,6 +1281,10 @@
         <message>
             <source>Settle a conflict</source>
             <translation>Conflict oplossen</translation>
+        </message>
+        <message>
+            <source>Send a refused change again</source>
+            <translation>Een geweigerde wijziging opnieuw sturen</translation>
         </message>
     </context>
     <context>
@@ -2320,8 +2350,8 @@
             <translation>Gebouw overnemen…</translation>
         </message>
         <message>
-            <source>No building yet. Take one over from the previous syndic&apos;s spreadsheets.</source>
-            <translation>Nog geen gebouw. Neem er een over uit de rekenbladen van de vorige syndicus.</translation>
+            <source>No building yet. Take one over from the previous syndic&apos;s spreadsheets, or connect to your office&apos;s server in the settings.</source>
+            <translation>Nog geen gebouw. Neem er een over uit de rekenbladen van de vorige syndicus, of maak in de instellingen verbinding met de server van uw kantoor.</translation>
         </message>
     </context>
     <context>
@@ -4164,6 +4194,18 @@ Vrije software onder de GNU Affero General Public License, versie 3 of later.</t
         <message>
             <source>Use this value</source>
             <translation>Deze waarde gebruiken</translation>
+        </message>
+        <message>
+            <source>In the record</source>
+            <translation>In het record</translation>
+        </message>
+        <message>
+            <source>Keep the record&apos;s</source>
+            <translation>Dat van het record behouden</translation>
+        </message>
+        <message>
+            <source>Keep the record&apos;s: %1</source>
+            <translation>Dat van het record behouden: %1</translation>
         </message>
     </context>
     <context>

@@ -47,6 +47,8 @@ QString undoText(const std::string& label)
         return translated(QT_TRANSLATE_NOOP("UndoLabels", "Attach %1")).arg(parts[1]);
     if (word == QLatin1String("settle_conflict"))
         return translated(QT_TRANSLATE_NOOP("UndoLabels", "Settle a conflict"));
+    if (word == QLatin1String("send_again"))
+        return translated(QT_TRANSLATE_NOOP("UndoLabels", "Send a refused change again"));
     return parts.join(QLatin1Char(' '));
 }
 

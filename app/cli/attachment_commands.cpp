@@ -26,8 +26,8 @@ core::Result<blobs::AttachTo> placeOf(const Call& call, storage::Replica& replic
 {
     blobs::AttachTo to;
     to.title = call.option("title").value_or("");
-    for (const auto& [option, target] : {std::pair{"expense", &to.expense}, {"meeting", &to.meeting},
-                                         {"document", &to.document}}) {
+    for (const auto& [option, target] :
+         {std::pair{"expense", &to.expense}, {"meeting", &to.meeting}, {"document", &to.document}}) {
         const auto id = idIn(call, option);
         if (!id)
             return id.error();

@@ -29,10 +29,12 @@ struct Call {
     std::optional<std::string> recoveryPhraseFile;
     bool json = false;
     std::vector<std::string> arguments;
-    std::map<std::string, std::string, std::less<>> options; ///< by name without dashes; "" for one without value
+    std::multimap<std::string, std::string, std::less<>> options; ///< by name without dashes; "" for one without value
 
     bool has(std::string_view option) const { return options.find(option) != options.end(); }
     std::optional<std::string> option(std::string_view name) const;
+    /// All values of one that may be repeated, in their order.
+    std::vector<std::string> optionValues(std::string_view name) const;
 };
 
 /// What goes to standard output, and how the program ends: 0 done, 1 refused (the reasons are in the text).
@@ -49,7 +51,7 @@ struct Command {
     std::string_view purpose; ///< one line
     std::size_t least = 0; ///< arguments
     std::size_t most = 0;
-    std::string_view options; ///< names separated by blanks, "=" after those with a value, "!" before compulsory ones
+    std::string_view options; ///< names separated by blanks, "=" after those with a value ("=*": repeatable), "!" before compulsory ones
     bool onReplica = true; ///< needs --replica
     bool paints = false; ///< makes pages: needs fonts
     Answer (*run)(const Call& call, const World& world) = nullptr;

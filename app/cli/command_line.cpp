@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::string_view globalOptions = "replica= passphrase-file= recovery-phrase-file= json help version";
 
-enum class Takes { Unknown, Nothing, Value };
+enum class Takes { Unknown, Nothing, Value, Values };
 
 /// How an option is written in a list of names.
 Takes findOption(std::string_view list, std::string_view name)
@@ -21,11 +21,14 @@ Takes findOption(std::string_view list, std::string_view name)
         list.remove_prefix(std::min(list.size(), word.size() + 1));
         if (word.starts_with('!'))
             word.remove_prefix(1);
+        const bool repeatable = word.ends_with('*');
+        if (repeatable)
+            word.remove_suffix(1);
         const bool value = word.ends_with('=');
         if (value)
             word.remove_suffix(1);
         if (word == name)
-            return value ? Takes::Value : Takes::Nothing;
+            return repeatable ? Takes::Values : value ? Takes::Value : Takes::Nothing;
     }
     return Takes::Unknown;
 }
@@ -99,18 +102,19 @@ private:
             return refuse("\"--" + name + "\" is no option" +
                           (line_.command == nullptr ? " before the command." : " of this command."));
         std::string value;
-        if (takes == Takes::Value && equals != std::string::npos)
+        const bool hasValue = takes != Takes::Nothing;
+        if (hasValue && equals != std::string::npos)
             value = word.substr(equals + 1);
-        else if (takes == Takes::Value && next_ < arguments_.size())
+        else if (hasValue && next_ < arguments_.size())
             value = arguments_[next_++];
-        else if (takes == Takes::Value)
+        else if (hasValue)
             return refuse("\"--" + name + "\" needs a value.");
         else if (equals != std::string::npos)
             return refuse("\"--" + name + "\" takes no value.");
-        store(name, std::move(value));
+        store(name, std::move(value), takes == Takes::Values);
     }
 
-    void store(const std::string& name, std::string value)
+    void store(const std::string& name, std::string value, bool repeatable)
     {
         auto& call = line_.call;
         if (name == "replica")
@@ -123,8 +127,10 @@ private:
             line_.help = true;
         else if (name == "version")
             line_.version = true;
-        else if (name != "json" && !call.options.emplace(name, std::move(value)).second)
+        else if (name != "json" && !repeatable && call.has(name))
             refuse("\"--" + name + "\" is given twice.");
+        else if (name != "json")
+            call.options.emplace(name, std::move(value));
     }
 
     void check()

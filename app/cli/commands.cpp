@@ -13,7 +13,7 @@ constexpr std::array table{
             "a new encrypted replica with an organisation of its own; never prompts", 0, 0,
             "organisation= language=", true, false, init},
     Command{"status", "", "what is in the replica and what waits for the server", 0, 0, "", true, false, status},
-    Command{"verify", "", "reads every page, checks every record, names what is there twice", 0, 0, "", true, false,
+    Command{"verify", "", "reads every page, checks every record, names what is there twice, compares with the server", 0, 0, "", true, false,
             verify},
     Command{"search", "TEXT", "exact before prefix before one typo; case and accents do not matter", 1, SIZE_MAX, "",
             true, false, search},
@@ -35,7 +35,17 @@ constexpr std::array table{
     Command{"sync", "",
             "sends what waits, fetches what is new; says how many conflicts are open now and how many of them are new",
             0, 0, "", true, false, sync},
-    Command{"resolve", "CONFLICT mine|theirs|--value V", "settles a conflict", 1, 2, "value=", true, false, resolve},
+    Command{"devices", "[revoke ID]", "the office's devices: last contact, what waits on them; shuts one out", 0, 2, "",
+            true, false, devices},
+    Command{"quarantine", "", "what revoked devices and people without the right had typed", 0, 0, "", true, false,
+            quarantine},
+    Command{"resolve", "CONFLICT mine|theirs|--value V [--alike same|record|author|import]",
+            "settles a conflict; with --alike all those like it at once", 1, 2, "value= alike=", true, false, resolve},
+    Command{"refusals", "", "what the server refused, with what was typed and what hangs on it", 0, 0, "", true, false,
+            refusals},
+    Command{"resubmit", "NUMBER [--value FIELD=VALUE]...", "sends a refused change again, corrected or not", 1, 1,
+            "value=*", true, false, resubmit},
+    Command{"dismiss", "NUMBER", "deals with a refused change by sending nothing", 1, 1, "", true, false, dismiss},
     Command{"attach", "FILE [--expense ID] [--meeting ID] [--document ID] [--building B] [--title T]",
             "keeps a copy of a file beside a record", 1, 1, "expense= meeting= document= building= title=", true, false,
             attach},
@@ -72,6 +82,15 @@ std::optional<std::string> Call::option(std::string_view name) const
 {
     const auto found = options.find(name);
     return found == options.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::vector<std::string> Call::optionValues(std::string_view name) const
+{
+    std::vector<std::string> values;
+    const auto [first, last] = options.equal_range(name);
+    for (auto at = first; at != last; ++at)
+        values.push_back(at->second);
+    return values;
 }
 
 } // namespace mitoyen::cli

@@ -34,6 +34,23 @@ core::Result<storage::Choice> readChoice(const Call& call)
     return usageError("Choose \"mine\", \"theirs\" or \"--value V\".");
 }
 
+/// The conflicts one choice is to settle; the named one alone without --alike.
+core::Result<std::vector<core::Uuid>> chosenOnes(const Call& call, storage::Replica& replica, const core::Uuid& id)
+{
+    const auto word = call.option("alike");
+    if (!word)
+        return std::vector{id};
+    using storage::Alike;
+    for (const auto& [name, alike] : {std::pair{"same", Alike::Same}, {"record", Alike::Record},
+                                      {"author", Alike::Author}, {"import", Alike::Import}})
+        if (*word == name) {
+            auto found = storage::alikeConflicts(replica, id, alike);
+            // Not open: resolving it alone says what it is instead.
+            return found.empty() ? std::vector{id} : std::move(found);
+        }
+    return usageError("\"" + *word + "\" is none of: same, record, author, import.");
+}
+
 /// What one choice settled: the conflict itself and those of columns that have no sense without it.
 std::vector<model::Conflict> settledOf(storage::Replica& replica, const std::vector<storage::ConflictView>& before)
 {
@@ -95,9 +112,13 @@ Answer resolve(const Call& call, const World& world)
     // An empty value clears the field.
     if (value && value->empty())
         value.reset();
+    const auto ones = chosenOnes(call, **replica, *id);
+    if (!ones)
+        return ones.error();
     const auto before = storage::openConflicts(**replica);
-    auto done = (*replica)->write(base::undoLabel("settle_conflict"),
-                                  [&](storage::Write& write) { return storage::resolve(write, *id, *choice, value); });
+    auto done = (*replica)->write(base::undoLabel("settle_conflict"), [&](storage::Write& write) {
+        return storage::resolveAll(write, *ones, *choice, value);
+    });
     if (!done)
         return done.error();
     const auto settled = settledOf(**replica, before);
@@ -109,7 +130,8 @@ Answer resolve(const Call& call, const World& world)
     json.key("record").id(view->conflict.record).key("field").text(view->conflict.field);
     json.key("value").textOrNull(view->conflict.resolution).key("settled").beginArray();
     for (const auto& one : settled) {
-        json.beginObject().key("id").id(one.id.uuid).key("field").text(one.field);
+        json.beginObject().key("id").id(one.id.uuid).key("entity").text(one.entity);
+        json.key("record").id(one.record).key("field").text(one.field);
         json.key("value").textOrNull(one.resolution).endObject();
     }
     return Reply{json.endArray().endObject().finish()};

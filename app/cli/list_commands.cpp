@@ -166,7 +166,7 @@ std::string conflictsAsJson(const std::vector<storage::ConflictView>& views)
     for (const auto& view : views) {
         json.beginObject().key("id").id(view.conflict.id.uuid);
         json.key("entity").text(view.conflict.entity).key("record").id(view.conflict.record);
-        json.key("field").text(view.conflict.field);
+        json.key("field").text(view.conflict.field).key("kind").text(toWord(view.kind));
         json.key("mine").textOrNull(view.mine).key("theirs").textOrNull(view.theirs);
         json.key("author").text(view.author).key("device").id(view.device);
         json.key("at").textOrNull(view.at ? std::optional(core::toIso(*view.at)) : std::nullopt);
@@ -180,10 +180,12 @@ std::string conflictsAsTable(const std::vector<storage::ConflictView>& views)
     TextTable table;
     for (const auto* heading : {"id", "entity", "record", "field", "mine", "theirs", "author", "at"})
         table.column(heading);
-    for (const auto& view : views)
+    for (const auto& view : views) {
+        const auto* nothing = view.kind == storage::ConflictKind::EditOfDeleted ? "(deleted)" : "(empty)";
         table.row({core::toText(view.conflict.id.uuid), view.conflict.entity, core::toText(view.conflict.record),
-                   view.conflict.field, view.mine.value_or("(empty)"), view.theirs.value_or("(empty)"), view.author,
+                   view.conflict.field, view.mine.value_or(nothing), view.theirs.value_or(nothing), view.author,
                    view.at ? core::toIso(*view.at) : ""});
+    }
     return table.isEmpty() ? "no open conflicts\n" : table.toText();
 }
 

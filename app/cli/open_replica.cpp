@@ -2,6 +2,7 @@
 #include "cli/open_replica.h"
 
 #include "keys/unlock.h"
+#include "storage/lease.h"
 #include "storage/raw_key.h"
 
 namespace mitoyen::cli {
@@ -45,7 +46,7 @@ core::Result<keys::DatabaseKey> unlock(const std::string& file, const Call& call
     return error;
 }
 
-core::Result<OpenReplica> openReplica(const Call& call, const World& world)
+core::Result<OpenReplica> openEvenLocked(const Call& call, const World& world)
 {
     auto key = unlock(call.replica, call, world);
     if (!key)
@@ -55,6 +56,16 @@ core::Result<OpenReplica> openReplica(const Call& call, const World& world)
     if (!replica)
         return replica.error();
     return OpenReplica{std::move(*replica), std::move(*key)};
+}
+
+core::Result<OpenReplica> openReplica(const Call& call, const World& world)
+{
+    auto replica = openEvenLocked(call, world);
+    if (!replica)
+        return replica;
+    if (const auto open = storage::checkLease(**replica); !open)
+        return open.error();
+    return replica;
 }
 
 } // namespace mitoyen::cli

@@ -15,8 +15,11 @@ struct OpenReplica {
 };
 
 /// The replica of the call: opened by the passphrase file or the recovery phrase when one is given, else by the
-/// keychain. Errors: those of keys::unlock and storage::Replica::open; passphrase_file_*.
+/// keychain. Errors: those of keys::unlock and storage::Replica::open; passphrase_file_*; lease_expired.
 core::Result<OpenReplica> openReplica(const Call& call, const World& world);
+
+/// The same for what has to work while the replica has locked itself (storage/lease.h).
+core::Result<OpenReplica> openEvenLocked(const Call& call, const World& world);
 
 /// The key of any replica or backup by the means of the call.
 core::Result<keys::DatabaseKey> unlock(const std::string& file, const Call& call, const World& world);

@@ -8,7 +8,10 @@
 #include "operations/office_backup.h"
 #include "storage/conflicts.h"
 #include "storage/journal.h"
+#include "storage/lease.h"
+#include "storage/refusals.h"
 #include "storage/sync_store.h"
+#include "sync/http_transport.h"
 
 namespace mitoyen::cli {
 
@@ -60,10 +63,29 @@ std::string statusJson(storage::Replica& replica, const model::Organisation& org
     json.key("conflicts").number(std::ssize(storage::openConflicts(replica)));
     json.key("rejected").number(std::ssize(storage::refusals(replica)));
     json.key("last_exchange").textOrNull(lastExchange(replica));
+    const auto lease = storage::leaseOf(replica);
+    json.key("locked").boolean(lease.isExpired()).key("lease_days_left");
+    lease.days > 0 ? json.number(lease.daysLeft()) : json.null();
+    json.key("clock_ahead_seconds").number(mitoyen::sync::clockSkew(replica).value_or(0));
     json.key("records").beginObject();
     for (const auto* entity : model::entities())
         json.key(entity->table).number(replica.count(*entity));
     return json.endObject().endObject().finish();
+}
+
+/// What somebody should do something about.
+std::string warningsText(storage::Replica& replica)
+{
+    std::string text;
+    const auto lease = storage::leaseOf(replica);
+    if (lease.isExpired())
+        text += "locked          without its server for too long; sync opens it again\n";
+    else if (lease.isEnding())
+        text += "lock            in " + std::to_string(lease.daysLeft()) +
+            " days without an exchange this replica locks itself\n";
+    if (const auto skew = mitoyen::sync::clockSkew(replica))
+        text += "clock           " + mitoyen::sync::clockSkewText(*skew) + "\n";
+    return text;
 }
 
 std::string statusText(storage::Replica& replica, const model::Organisation& organisation)
@@ -77,6 +99,7 @@ std::string statusText(storage::Replica& replica, const model::Organisation& org
         line("waiting", std::to_string(storage::waitingChanges(replica)) + " changes") +
         line("conflicts", std::to_string(storage::openConflicts(replica).size())) +
         line("rejected", std::to_string(storage::refusals(replica).size()));
+    text += warningsText(replica);
     for (const auto* entity : model::entities()) {
         if (const auto number = replica.count(*entity); number > 0)
             text += line(entity->table, std::to_string(number));
@@ -125,39 +148,11 @@ Answer init(const Call& call, const World& world)
 
 Answer status(const Call& call, const World& world)
 {
-    auto replica = openReplica(call, world);
+    auto replica = openEvenLocked(call, world);
     if (!replica)
         return replica.error();
     const auto organisation = (*replica)->find((*replica)->organisation()).value_or(model::Organisation{});
     return Reply{call.json ? statusJson(**replica, organisation) : statusText(**replica, organisation)};
-}
-
-Answer verify(const Call& call, const World& world)
-{
-    auto replica = openReplica(call, world);
-    if (!replica)
-        return replica.error();
-    if (auto whole = (*replica)->verify(); !whole)
-        return whole.error();
-    const auto twice = storage::recordsAlike(**replica);
-    for (const auto& alike : twice)
-        world.notice("warning: natural_key_twice: " + alikeText(alike));
-    if (!call.json)
-        return Reply{"whole\n"};
-    std::int64_t records = 0;
-    for (const auto* entity : model::entities())
-        records += (*replica)->count(*entity);
-    JsonWriter json;
-    json.beginObject().key("whole").boolean(true);
-    json.key("records").number(records).key("duplicates").beginArray();
-    for (const auto& alike : twice) {
-        json.beginObject().key("entity").text(alike.entity->table).key("key").text(alike.key);
-        json.key("records").beginArray();
-        for (const auto& record : alike.records)
-            json.id(record);
-        json.endArray().endObject();
-    }
-    return Reply{json.endArray().endObject().finish()};
 }
 
 Answer backUp(const Call& call, const World& world)

@@ -44,7 +44,7 @@ Answer connect(const Call& call, const World& world)
     const auto password = keys::readPassphraseFile(*call.option("password-file"));
     if (!password)
         return password.error();
-    auto replica = openReplica(call, world);
+    auto replica = openEvenLocked(call, world);
     if (!replica)
         return replica.error();
     mitoyen::sync::Credentials credentials;
@@ -72,15 +72,18 @@ Answer connect(const Call& call, const World& world)
 
 Answer sync(const Call& call, const World& world)
 {
-    auto replica = openReplica(call, world);
+    auto replica = openEvenLocked(call, world);
     if (!replica)
         return replica.error();
     const auto before = openOnes(**replica);
-    const auto report = mitoyen::sync::exchangeWithServer(**replica);
+    const auto report = mitoyen::sync::exchangeWithServer(**replica, world.keychain);
     if (!report)
         return report.error();
     for (const auto& refusal : report->refusals)
         world.notice(std::string(toWord(refusal.outcome)) + ": " + refusal.code + ": " + refusal.text);
+    const auto skew = mitoyen::sync::clockSkew(**replica);
+    if (skew)
+        world.notice("warning: clock_skew: This computer's clock is " + mitoyen::sync::clockSkewText(*skew) + ".");
     const auto files = transferFiles(**replica, world);
     const auto twice = storage::recordsAlike(**replica);
     for (const auto& alike : twice)
@@ -97,6 +100,7 @@ Answer sync(const Call& call, const World& world)
     json.key("new_conflicts").number(added).key("rejected").number(report->rejected);
     json.key("files_sent").number(files.sent).key("files_fetched").number(files.fetched);
     json.key("duplicates").number(std::ssize(twice)).key("revision").number(report->revision);
+    json.key("clock_ahead_seconds").number(skew.value_or(0));
     return Reply{json.endObject().finish()};
 }
 

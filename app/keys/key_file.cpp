@@ -2,6 +2,7 @@
 #include "keys/key_file.h"
 
 #include "keys/atomic_file.h"
+#include "keys/destroy_key.h"
 
 #include <system_error>
 #include <utility>
@@ -21,6 +22,14 @@ core::Error missing(const std::filesystem::path& file)
             "The key file \"" + file.string() +
                 "\" is missing. Put it back beside the replica, or open the replica with its "
                 "recovery phrase.",
+            whereOf(file)};
+}
+
+core::Error wiped(const std::filesystem::path& file)
+{
+    return {"replica_wiped",
+            "The office revoked this device. What waited on it was handed to the office, and its key was destroyed: the "
+            "replica cannot be opened any more.",
             whereOf(file)};
 }
 
@@ -99,6 +108,8 @@ try {
     const auto text = readSmallFile(file, maximumKeyFile);
     if (!text)
         return missing(file);
+    if (text->starts_with(destroyedWord))
+        return wiped(file);
     return parseKeyFile(*text, file.filename().string());
 } catch (const std::system_error& error) {
     return core::Error{"key_file_unreadable",

@@ -15,7 +15,7 @@ namespace mitoyen::keys {
 ///
 /// The file is whole at every moment, readable by its owner alone, and never changed by reading. Writers wait for
 /// each other. Errors of every function that reads it: key_file_missing, key_file_unreadable, key_file_damaged,
-/// key_file_too_new. What the disk refuses while writing is thrown as std::system_error.
+/// key_file_too_new, replica_wiped. What the disk refuses while writing is thrown as std::system_error.
 
 /// Where the key file of a replica is; a symbolic link to a replica is followed.
 std::filesystem::path keyFileOf(const std::filesystem::path& replica);

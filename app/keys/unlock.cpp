@@ -116,7 +116,8 @@ core::Result<Unlocked> unlock(const std::filesystem::path& replica, const Means&
     const auto keyFile = keyFileOf(replica);
     const auto content = readKeyFile(keyFile);
     if (!content) {
-        if (means.recoveryPhrase)
+        // A destroyed key stays destroyed: the file was written anew under a key that nobody has.
+        if (means.recoveryPhrase && content.error().code != "replica_wiped")
             return unlockWithPhrase(keyFile, nullptr, *means.recoveryPhrase);
         return content.error();
     }

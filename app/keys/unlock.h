@@ -51,7 +51,7 @@ struct Unlocked {
 /// replica's.
 /// Errors: replica_missing; passphrase_needed (nothing given opens it; the text says why the keychain does not);
 /// wrong_passphrase, passphrase_not_set; wrong_recovery_phrase (another replica's) and the errors of
-/// parseRecoveryPhrase; key_file_missing, key_file_unreadable, key_file_damaged, key_file_too_new.
+/// parseRecoveryPhrase; key_file_missing, key_file_unreadable, key_file_damaged, key_file_too_new, replica_wiped.
 core::Result<Unlocked> unlock(const std::filesystem::path& replica, const Means& means);
 
 /// A new key, and the key file that keeps it. `keychain` is Works when the keychain keeps it too.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #pragma once
 
+#include "models/table_model_base.h"
+
 #include <string>
 #include <vector>
 
@@ -17,6 +19,8 @@ public:
     void setWords(const QString& text);
     bool isFiltering() const { return !words_.empty(); }
     void sort(int column, Qt::SortOrder order) override;
+    /// Rows that the filter left, and what they add up to, without the row in which a new record is typed.
+    TableModelBase::Summary summary() const;
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;

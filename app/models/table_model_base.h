@@ -18,6 +18,7 @@ enum ItemRole {
     ToneRole, ///< Tone as int
     ErrorRole, ///< QString: why what was typed last is refused; empty when it was taken
     SortRole,
+    AmountRole, ///< cents that a column with a total adds for this row; nothing for the new row
     ColumnIdRole, ///< of headers: Column::id
 };
 

@@ -81,6 +81,10 @@ template <class Row> QVariant TableModel<Row>::data(const QModelIndex& index, in
             return static_cast<int>(Tone::Bad);
         return static_cast<int>(column.tone ? column.tone(rowAt(index.row())) : Tone::Plain);
     case SortRole: return column.sortValue ? column.sortValue(rowAt(index.row())) : column.text(rowAt(index.row()));
+    case AmountRole:
+        if (!column.amount || isNew(index.row()))
+            return {};
+        return QVariant::fromValue<qlonglong>(column.amount(rowAt(index.row())).cents);
     case Qt::ToolTipRole:
         if (refusedHere)
             return refusal->second;

@@ -8,6 +8,7 @@
 #include "model/expense.h"
 #include "model/holder.h"
 #include "schema/validate.h"
+#include "storage/totals.h"
 #include "storage/write.h"
 
 namespace mitoyen::operations {
@@ -82,22 +83,10 @@ core::Result<void> saveShares(storage::Write& write, const core::Uuid& record, c
     return storage::setShares(write, record, key->general ? key->total : sum, shares);
 }
 
-/// The total of an expense is the sum of its VAT lines: one without the other is refused by the rules.
-void addTotal(const schema::EntityDescription& entity, const core::Value& lines, core::Row& row)
-{
-    std::vector<model::VatLine> elements;
-    core::require(schema::Cell<std::vector<model::VatLine>>::from(lines, elements), "a canonical list is read");
-    std::int64_t sum = 0;
-    for (const auto& line : elements)
-        if (__builtin_add_overflow(sum, line.net.cents, &sum) || __builtin_add_overflow(sum, line.vat.cents, &sum))
-            return;
-    row[*entity.column("total_cents")] = sum;
-}
-
 } // namespace
 
-core::Result<void> setField(storage::Replica& replica, const schema::EntityDescription& entity,
-                            const core::Uuid& record, const std::string& field, const std::string& text)
+core::Result<core::Value> typedCell(const schema::EntityDescription& entity, const std::string& field,
+                                    const std::string& text)
 {
     const auto position = entity.column(field);
     if (!position)
@@ -105,23 +94,31 @@ core::Result<void> setField(storage::Replica& replica, const schema::EntityDescr
     const auto& column = entity.columns[*position];
     if (*position == 0)
         return core::Error{"field_fixed", "\"" + field + "\" is set once and never changed.", {{}, 0, field}};
-    auto stored = replica.row(entity, record);
+    const auto typed = schema::parseCell(column, text);
+    return typed ? inCanonicalForm(entity, column, *typed) : typed;
+}
+
+core::Result<void> setField(storage::Replica& replica, const schema::EntityDescription& entity,
+                            const core::Uuid& record, const std::string& field, const std::string& text)
+{
+    const auto value = typedCell(entity, field, text);
+    if (!value)
+        return value.error();
+    const auto stored = replica.row(entity, record);
     if (!stored)
         return core::Error{
             "record_missing", "There is no " + std::string(entity.table) + " " + core::toText(record) + ".", {}};
-    const auto typed = schema::parseCell(column, text);
-    const auto value = typed ? inCanonicalForm(entity, column, *typed) : typed;
-    if (!value)
-        return value.error();
+    const auto position = *entity.column(field);
+    const auto& column = entity.columns[position];
     const auto label =
         base::undoLabel("set_field", {std::string(entity.table), field, schema::displayName(entity, stored->row)});
     return replica.write(label, [&](storage::Write& write) {
         if (column.command == "SetShares" && column.kind == schema::ColumnKind::List)
             return saveShares(write, record, stored->row, *value);
         auto row = stored->row;
-        row[*position] = *value;
-        if (entity.table == "expense" && column.kind == schema::ColumnKind::List)
-            addTotal(entity, *value, row);
+        row[position] = *value;
+        if (column.name == "vat_lines")
+            storage::totalUp(entity, row);
         return write.save(entity, row);
     });
 }

@@ -3,10 +3,9 @@
 
 #include "storage/sync_store.h"
 #include "sync/http_transport.h"
+#include "sync/revoked_device.h"
 #include "sync/server_session.h"
 
-#include <atomic>
-#include <chrono>
 #include <future>
 #include <stdexcept>
 
@@ -14,56 +13,10 @@ namespace mitoyen::sync {
 
 namespace {
 
-/// How often a step that waits for the replica looks whether it is to stop.
-constexpr std::chrono::milliseconds untilNextLook{50};
-
-} // namespace
-
-/// Runs steps on the replica thread for a thread that may wait. When the replica is closed meanwhile the work is
-/// dropped, its promise with it, and the wait ends with an exception.
-class ExchangeWorker::Steps {
-public:
-    explicit Steps(base::ReplicaThread& thread) : thread_(thread) {}
-
-    /// From any thread: ends the wait of the step that runs, and of every later one.
-    void stop() { stopped_ = true; }
-
-    template <class Work> auto run(Work work) const
-    {
-        using R = std::invoke_result_t<Work&, storage::Replica&>;
-        auto promise = std::make_shared<std::promise<R>>();
-        auto future = promise->get_future();
-        auto& thread = thread_;
-        QMetaObject::invokeMethod(
-            &thread,
-            [&thread, promise, work]() mutable {
-                thread.run(
-                    &thread, [work](storage::Replica& replica) mutable { return std::make_shared<R>(work(replica)); },
-                    [promise](std::shared_ptr<R> value) { promise->set_value(std::move(*value)); },
-                    [promise](const core::Error& error) {
-                        promise->set_exception(std::make_exception_ptr(std::runtime_error(error.code)));
-                    });
-            },
-            Qt::QueuedConnection);
-        promise.reset();
-        // The thread that would do the work may be the one that waits for this one to end.
-        while (future.wait_for(untilNextLook) != std::future_status::ready)
-            if (stopped_)
-                throw std::runtime_error("stopped");
-        return future.get();
-    }
-
-private:
-    base::ReplicaThread& thread_;
-    std::atomic<bool> stopped_ = false;
-};
-
-namespace {
-
 /// The replica's side of the exchange, each call a step of its own.
-template <class Steps> class SteppedStore final : public ClientStore {
+class SteppedStore final : public ClientStore {
 public:
-    explicit SteppedStore(const Steps& steps) : steps_(steps) {}
+    explicit SteppedStore(const base::ReplicaSteps& steps) : steps_(steps) {}
     PushRequest nextPush(std::size_t most) override
     {
         return steps_.run([most](storage::Replica& replica) { return storage::SyncStore(replica).nextPush(most); });
@@ -105,10 +58,10 @@ public:
     }
 
 private:
-    const Steps& steps_;
+    const base::ReplicaSteps& steps_;
 };
 
-template <class Steps> SessionStore steppedSession(const Steps& steps)
+SessionStore steppedSession(const base::ReplicaSteps& steps)
 {
     return {[&steps](const std::string& name) {
                 return steps.run([name](storage::Replica& replica) { return replica.setting(name); });
@@ -119,12 +72,16 @@ template <class Steps> SessionStore steppedSession(const Steps& steps)
                     return true;
                 });
             },
-            [&steps] { return steps.run([](storage::Replica& replica) { return replica.newId(); }); }};
+            [&steps] { return steps.run([](storage::Replica& replica) { return replica.newId(); }); },
+            storage::systemEnvironment().now};
 }
 
 } // namespace
 
-ExchangeWorker::ExchangeWorker(base::ReplicaThread& replicaThread) : steps_(std::make_unique<Steps>(replicaThread)) {}
+ExchangeWorker::ExchangeWorker(base::ReplicaThread& replicaThread, base::KeychainSource keychain)
+    : steps_(replicaThread),
+      keychain_(std::move(keychain))
+{}
 
 ExchangeWorker::~ExchangeWorker() = default;
 
@@ -132,7 +89,7 @@ core::Result<ServerSession*> ExchangeWorker::session()
 {
     if (session_)
         return session_.get();
-    auto store = steppedSession(*steps_);
+    auto store = steppedSession(steps_);
     NewsWaiter::Line line{store.read("server_url"), store.read("server_certificate_file"), {}};
     auto opened = ServerSession::open(std::move(store));
     if (!opened)
@@ -152,24 +109,35 @@ core::Result<ExchangeWorker::Exchanged> ExchangeWorker::exchange()
         const auto line = session();
         if (!line)
             return line.error();
-        HttpTransport transport(**line);
-        SteppedStore<Steps> store(*steps_);
+        HttpTransport transport(**line, [this] {
+            return steps_.run([](storage::Replica& replica) { return storage::waitingChanges(replica); });
+        });
+        SteppedStore store(steps_);
         auto report = sync::exchange(store, transport);
-        steps_->run([report](storage::Replica& replica) {
-            noteExchange(replica, report);
+        steps_.run([report, contact = (*line)->contact()](storage::Replica& replica) {
+            noteExchange(replica, report, contact);
             return true;
         });
         if (report) {
             line_.accessToken = (*line)->accessToken();
             return Exchanged{*report, line_};
         }
+        auto error = report.error();
+        if (error.code == "device_revoked")
+            error = sayFarewell(onReplica(steps_), (*line)->client(), keychain_);
         hangUp();
-        return report.error();
+        return error;
     } catch (const std::future_error&) {
         return stopped;
     } catch (const std::runtime_error&) {
         return stopped;
     }
+}
+
+void ExchangeWorker::afterExchange()
+{
+    if (after_ && session_)
+        after_(*session_, steps_);
 }
 
 void ExchangeWorker::hangUp()
@@ -180,7 +148,7 @@ void ExchangeWorker::hangUp()
 
 void ExchangeWorker::stop()
 {
-    steps_->stop();
+    steps_.stop();
     const std::lock_guard lock(mutex_);
     stopped_ = true;
     if (session_)

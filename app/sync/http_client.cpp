@@ -32,6 +32,8 @@ struct Incoming {
     std::string contentType;
     std::string contentEncoding;
     int retryAfter = 0;
+    std::optional<core::Instant> date;
+    std::optional<int> leaseDays;
     bool tooLarge = false;
 };
 
@@ -44,6 +46,12 @@ std::size_t takeBody(char* bytes, std::size_t size, std::size_t number, void* ta
     }
     incoming.body.append(bytes, size * number);
     return size * number;
+}
+
+std::optional<core::Instant> dateIn(const std::string& text)
+{
+    const auto seconds = curl_getdate(text.c_str(), nullptr);
+    return seconds < 0 ? std::nullopt : std::optional(core::Instant{std::int64_t{seconds} * 1000});
 }
 
 std::size_t takeHeader(char* bytes, std::size_t size, std::size_t number, void* target)
@@ -64,6 +72,10 @@ std::size_t takeHeader(char* bytes, std::size_t size, std::size_t number, void* 
             incoming.contentEncoding = value;
         else if (name == "retry-after")
             std::from_chars(value.data(), value.data() + value.size(), incoming.retryAfter);
+        else if (name == "date")
+            incoming.date = dateIn(value);
+        else if (name == "mitoyen-lease-days")
+            incoming.leaseDays = std::atoi(value.c_str());
     }
     return size * number;
 }
@@ -113,6 +125,28 @@ core::Error failureOf(CURLcode code, const std::string& url)
         return {"certificate_untrusted", "The certificate of " + url + " cannot be trusted: " + reason + ".", {}};
     default: return {"network_unreachable", "The server at " + url + " cannot be reached: " + reason + ".", {}};
     }
+}
+
+void setPatience(CURL* curl, std::chrono::seconds silence)
+{
+    curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT_MS, 10'000L);
+    const auto silent = static_cast<long>(silence.count());
+    curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, 90'000L + 1'000L * silent);
+    curl_easy_setopt(curl, CURLOPT_LOW_SPEED_LIMIT, 100L);
+    curl_easy_setopt(curl, CURLOPT_LOW_SPEED_TIME, silent);
+    // Routers between forget a connection that is silent for long, and tell nobody.
+    curl_easy_setopt(curl, CURLOPT_TCP_KEEPALIVE, 1L);
+    curl_easy_setopt(curl, CURLOPT_TCP_KEEPIDLE, 20L);
+    curl_easy_setopt(curl, CURLOPT_TCP_KEEPINTVL, 10L);
+}
+
+/// `body` must live as long as the request.
+void setBody(CURL* curl, const char* method, const std::string& body)
+{
+    curl_easy_setopt(curl, CURLOPT_POST, 1L);
+    curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, method);
+    curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body.data());
+    curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(body.size()));
 }
 
 bool isLoopback(std::string_view url)
@@ -190,6 +224,11 @@ core::Result<HttpReply> HttpClient::getPatiently(std::string_view path, std::str
     return send(path, nullptr, {}, bearer, longest);
 }
 
+core::Result<HttpReply> HttpClient::remove(std::string_view path, std::string_view bearer)
+{
+    return send(path, nullptr, {}, bearer, usualSilence, "DELETE");
+}
+
 void HttpClient::cancel()
 {
     handle_->cancelled = true;
@@ -229,11 +268,10 @@ core::Result<HttpReply> HttpClient::send(std::string_view path, const std::strin
             body = &packed;
             headers.add("Content-Encoding: zstd");
         }
-        curl_easy_setopt(curl, CURLOPT_POST, 1L);
-        curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, method);
-        curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body->data());
-        curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(body->size()));
+        setBody(curl, method, *body);
     }
+    if (body == nullptr && std::string_view(method) == "DELETE")
+        curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, method);
     Incoming incoming;
     const std::string target = url_ + std::string(path);
     curl_easy_setopt(curl, CURLOPT_URL, target.c_str());
@@ -242,15 +280,7 @@ core::Result<HttpReply> HttpClient::send(std::string_view path, const std::strin
     curl_easy_setopt(curl, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(curl, CURLOPT_TCP_NODELAY, 1L);
-    curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT_MS, 10'000L);
-    const auto silent = static_cast<long>(silence.count());
-    curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, 90'000L + 1'000L * silent);
-    curl_easy_setopt(curl, CURLOPT_LOW_SPEED_LIMIT, 100L);
-    curl_easy_setopt(curl, CURLOPT_LOW_SPEED_TIME, silent);
-    // Routers between forget a connection that is silent for long, and tell nobody.
-    curl_easy_setopt(curl, CURLOPT_TCP_KEEPALIVE, 1L);
-    curl_easy_setopt(curl, CURLOPT_TCP_KEEPIDLE, 20L);
-    curl_easy_setopt(curl, CURLOPT_TCP_KEEPINTVL, 10L);
+    setPatience(curl, silence);
     curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, takeBody);
     curl_easy_setopt(curl, CURLOPT_WRITEDATA, &incoming);
     curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, takeHeader);
@@ -272,6 +302,8 @@ core::Result<HttpReply> HttpClient::send(std::string_view path, const std::strin
     reply.status = static_cast<int>(status);
     reply.contentType = std::move(incoming.contentType);
     reply.retryAfterSeconds = incoming.retryAfter;
+    reply.date = incoming.date;
+    reply.leaseDays = incoming.leaseDays;
     reply.body = std::move(incoming.body);
     if (incoming.contentEncoding == "zstd") {
         auto plain = decompressed(reply.body);

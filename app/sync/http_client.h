@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #pragma once
 
+#include "core/date.h"
 #include "core/result.h"
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -15,6 +17,8 @@ struct HttpReply {
     std::string contentType;
     std::string body; ///< decompressed
     int retryAfterSeconds = 0;
+    std::optional<core::Instant> date; ///< the server's clock, to the second
+    std::optional<int> leaseDays; ///< how long this device may stay away; 0: for ever
 };
 
 /// One kept connection to the office's server. TLS 1.2 or later with verification; plain HTTP to this machine only.
@@ -34,6 +38,7 @@ public:
                                  std::string_view bearer = {});
     core::Result<HttpReply> put(std::string_view path, std::string_view body, std::string_view contentType,
                                 std::string_view bearer = {});
+    core::Result<HttpReply> remove(std::string_view path, std::string_view bearer = {});
     /// An answer that may take its time: nothing need come for `longest`.
     core::Result<HttpReply> getPatiently(std::string_view path, std::string_view bearer, std::chrono::seconds longest);
     /// From any thread: the request that runs ends with `cancelled`, and so does every later one.

@@ -2,12 +2,15 @@
 #include "sync/http_transport.h"
 
 #include "storage/journal.h"
+#include "storage/lease.h"
 #include "storage/sync_store.h"
+#include "sync/revoked_device.h"
 
 namespace mitoyen::sync {
 
 namespace {
 constexpr std::string_view binaryType = "application/octet-stream";
+constexpr std::int64_t unremarkableSkew = 120;
 }
 
 core::Result<PushReply> HttpTransport::push(const PushRequest& request)
@@ -27,6 +30,8 @@ core::Result<PullReply> HttpTransport::pull(const PullRequest& request)
         (request.whole ? "&whole=1" : "");
     for (std::size_t i = 0; i < request.buildings.size(); ++i)
         path += (i == 0 ? "&buildings=" : ",") + core::toText(request.buildings[i]);
+    if (waiting_)
+        path += "&waiting=" + std::to_string(waiting_());
     const auto reply = session_.get(path);
     if (!reply)
         return reply.error();
@@ -47,25 +52,51 @@ core::Result<FirstReply> HttpTransport::first(const FirstRequest& request)
     return decodeFirstReply(reply->body);
 }
 
-core::Result<SyncReport> exchangeWithServer(storage::Replica& replica)
+core::Result<SyncReport> exchangeWithServer(storage::Replica& replica, const base::KeychainSource& keychain)
 {
     auto session = ServerSession::open(sessionStore(replica));
     if (!session)
         return session.error();
-    HttpTransport transport(**session);
+    return exchangeWithServer(replica, **session, keychain);
+}
+
+core::Result<SyncReport> exchangeWithServer(storage::Replica& replica, ServerSession& session,
+                                            const base::KeychainSource& keychain)
+{
+    HttpTransport transport(session, [&replica] { return storage::waitingChanges(replica); });
     storage::SyncStore store(replica);
     auto report = exchange(store, transport);
-    noteExchange(replica, report);
+    noteExchange(replica, report, session.contact());
+    if (!report && report.error().code == "device_revoked")
+        return sayFarewell(onReplica(replica), session.client(), keychain);
     return report;
 }
 
-void noteExchange(storage::Replica& replica, const core::Result<SyncReport>& report)
+void noteExchange(storage::Replica& replica, const core::Result<SyncReport>& report, const ServerContact& contact)
 {
+    if (contact.made)
+        storage::noteContact(replica, contact.leaseDays);
+    if (contact.clockAheadSeconds)
+        storage::setNumberSetting(replica.database(), "clock_ahead_seconds", *contact.clockAheadSeconds);
     if (report)
         storage::setNumberSetting(replica.database(), "last_exchange", replica.now().milliseconds);
     // A copy of a file that lives on elsewhere goes on as a device of its own, with everything that waits in it.
     else if (report.error().code == "device_cloned")
         replica.becomeDevice(replica.newId());
+}
+
+std::optional<std::int64_t> clockSkew(storage::Replica& replica)
+{
+    const auto seconds = storage::numberSetting(replica.database(), "clock_ahead_seconds");
+    return std::abs(seconds) > unremarkableSkew ? std::optional(seconds) : std::nullopt;
+}
+
+std::string clockSkewText(std::int64_t seconds)
+{
+    const auto minutes = (std::abs(seconds) + 30) / 60;
+    const auto number = minutes < 180 ? std::to_string(minutes) + " minutes"
+                                      : std::to_string((minutes + 30) / 60) + " hours";
+    return number + (seconds > 0 ? " ahead of" : " behind") + " the server's";
 }
 
 } // namespace mitoyen::sync

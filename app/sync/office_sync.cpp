@@ -3,7 +3,9 @@
 
 #include "storage/conflicts.h"
 #include "storage/journal.h"
+#include "storage/lease.h"
 #include "storage/sync_store.h"
+#include "sync/http_transport.h"
 #include "sync/server_session.h"
 
 #include <algorithm>
@@ -34,6 +36,8 @@ struct Facts {
     std::int64_t conflicts = 0;
     std::int64_t lastExchange = 0;
     core::Instant now;
+    storage::Lease lease;
+    std::optional<std::int64_t> clockAhead;
 };
 
 bool mayPass(const core::Error& error)
@@ -50,10 +54,10 @@ core::Instant wallClock()
 
 } // namespace
 
-OfficeSync::OfficeSync(base::ReplicaThread& replicaThread, QObject* parent)
+OfficeSync::OfficeSync(base::ReplicaThread& replicaThread, QObject* parent, base::KeychainSource keychain)
     : base::SyncService(parent),
       replicaThread_(replicaThread),
-      worker_(new ExchangeWorker(replicaThread)),
+      worker_(new ExchangeWorker(replicaThread, std::move(keychain))),
       waitWorker_(new QObject),
       longestWait_(usualWait),
       dice_(std::random_device{}())
@@ -113,17 +117,21 @@ void OfficeSync::forget()
 
 void OfficeSync::refresh()
 {
-    replicaThread_.run(
+    replicaThread_.runEvenLocked(
         this,
         [](storage::Replica& replica) {
             return Facts{!serverSettings(replica).url.empty(), storage::waitingChanges(replica),
                          std::ssize(storage::openConflicts(replica)),
-                         storage::numberSetting(replica.database(), "last_exchange"), replica.now()};
+                         storage::numberSetting(replica.database(), "last_exchange"), replica.now(),
+                         storage::leaseOf(replica), clockSkew(replica)};
         },
         [this](const Facts& facts) {
             using Link = base::SyncState::Link;
             state_.waiting = facts.waiting;
             state_.conflicts = facts.conflicts;
+            state_.leaseDaysLeft =
+                facts.lease.isEnding() ? std::optional(facts.lease.daysLeft()) : std::nullopt;
+            state_.clockAheadSeconds = facts.clockAhead;
             if (facts.lastExchange > 0)
                 state_.lastExchange = core::Instant{facts.lastExchange};
             if (!facts.connected)
@@ -136,6 +144,12 @@ void OfficeSync::refresh()
             emit stateChanged();
         },
         [](const core::Error&) {});
+}
+
+void OfficeSync::setAfterExchange(ExchangeWorker::AfterExchange after)
+{
+    QMetaObject::invokeMethod(worker_,
+                              [worker = worker_, after = std::move(after)] { worker->setAfterExchange(after); });
 }
 
 void OfficeSync::exchangeNow()
@@ -156,6 +170,8 @@ void OfficeSync::exchangeNow()
     QMetaObject::invokeMethod(worker_, [this, worker = worker_] {
         auto exchanged = std::make_shared<core::Result<Exchanged>>(worker->exchange());
         QMetaObject::invokeMethod(this, [this, exchanged] { finish(*exchanged); });
+        if (exchanged->ok())
+            worker->afterExchange();
     });
 }
 
@@ -179,6 +195,9 @@ void OfficeSync::finish(const core::Result<Exchanged>& exchanged)
         state_.problem = exchanged.error();
         if (!state_.since)
             state_.since = wallClock();
+        // Its key is gone: what is still open is the last of it.
+        if (exchanged.error().code == "replica_wiped")
+            return replicaThread_.close();
     }
     newsAwaited_ = false;
     refresh();
@@ -328,7 +347,7 @@ void OfficeSync::connectTo(const base::ServerAccount& account, QObject* context,
                             account.certificateFile.toStdString(),
                             QSysInfo::machineHostName().toStdString()};
     // A first connection is short and rare, and the records must not change under it: it runs as one piece of work.
-    replicaThread_.run(
+    replicaThread_.runEvenLocked(
         context,
         [words, password = account.password.toStdString()](storage::Replica& replica) mutable {
             auto credentials = words;

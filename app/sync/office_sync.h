@@ -23,7 +23,8 @@ namespace mitoyen::sync {
 class OfficeSync final : public base::SyncService {
     Q_OBJECT
 public:
-    explicit OfficeSync(base::ReplicaThread& replicaThread, QObject* parent = nullptr);
+    explicit OfficeSync(base::ReplicaThread& replicaThread, QObject* parent = nullptr,
+                        base::KeychainSource keychain = {});
     /// Ends the exchange and the wait that run.
     ~OfficeSync() override;
 
@@ -31,6 +32,9 @@ public:
     void exchangeNow() override;
     void connectTo(const base::ServerAccount& account, QObject* context,
                    std::function<void(core::Result<>)> done) override;
+
+    /// Runs on the thread of the exchange after each good one; see ExchangeWorker.
+    void setAfterExchange(ExchangeWorker::AfterExchange after);
 
 private:
     using Exchanged = ExchangeWorker::Exchanged;

@@ -5,6 +5,7 @@
 #include "model/device.h"
 #include "model/office_user.h"
 #include "storage/journal.h"
+#include "storage/lease.h"
 #include "storage/write.h"
 
 #include <nlohmann/json.hpp>
@@ -177,6 +178,7 @@ core::Result<void> connect(storage::Replica& replica, const Credentials& credent
         return session.error();
     if (auto agreed = agreeOnOrganisation(replica, **client, *session); !agreed)
         return agreed;
+    storage::noteContact(replica, std::nullopt);
     storage::setNumberSetting(replica.database(), "device_series",
                               std::atoll(textIn(*session, "device_series").c_str()));
     replica.setSetting("server_url", (*client)->url());
@@ -191,7 +193,7 @@ SessionStore sessionStore(storage::Replica& replica)
 {
     return {[&replica](const std::string& name) { return replica.setting(name); },
             [&replica](const std::string& name, const std::string& value) { replica.setSetting(name, value); },
-            [&replica] { return replica.newId(); }};
+            [&replica] { return replica.newId(); }, [&replica] { return replica.now(); }};
 }
 
 core::Result<std::unique_ptr<ServerSession>> ServerSession::open(SessionStore store)
@@ -241,7 +243,20 @@ template <class Send> core::Result<HttpReply> ServerSession::withToken(Send send
             return renewed.error();
         reply = send();
     }
+    if (reply)
+        noteContact(*reply);
     return reply;
+}
+
+void ServerSession::noteContact(const HttpReply& reply)
+{
+    if (reply.status < 200 || reply.status >= 300)
+        return;
+    contact_.made = true;
+    if (reply.leaseDays)
+        contact_.leaseDays = reply.leaseDays;
+    if (reply.date)
+        contact_.clockAheadSeconds = (store_.now().milliseconds - reply.date->milliseconds) / 1000;
 }
 
 core::Result<HttpReply> ServerSession::get(std::string_view path)
@@ -257,6 +272,11 @@ core::Result<HttpReply> ServerSession::post(std::string_view path, std::string_v
 core::Result<HttpReply> ServerSession::put(std::string_view path, std::string_view body, std::string_view contentType)
 {
     return withToken([&] { return client_->put(path, body, contentType, accessToken_); });
+}
+
+core::Result<HttpReply> ServerSession::remove(std::string_view path)
+{
+    return withToken([&] { return client_->remove(path, accessToken_); });
 }
 
 } // namespace mitoyen::sync

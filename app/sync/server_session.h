@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -40,7 +41,15 @@ struct SessionStore {
     std::function<std::string(const std::string& name)> read;
     std::function<void(const std::string& name, const std::string& value)> write;
     std::function<core::Uuid()> newId;
+    std::function<core::Instant()> now; ///< the clock of this computer
 };
+/// What the answers of a session said beside their content.
+struct ServerContact {
+    bool made = false; ///< the server has answered and let this device in
+    std::optional<int> leaseDays;
+    std::optional<std::int64_t> clockAheadSeconds; ///< of this computer's clock; negative: it is behind
+};
+
 /// On the replica's own thread.
 SessionStore sessionStore(storage::Replica& replica);
 
@@ -56,8 +65,12 @@ public:
     core::Result<HttpReply> get(std::string_view path);
     core::Result<HttpReply> post(std::string_view path, std::string_view body, std::string_view contentType);
     core::Result<HttpReply> put(std::string_view path, std::string_view body, std::string_view contentType);
+    core::Result<HttpReply> remove(std::string_view path);
     /// From any thread: the request that runs ends with `cancelled`, and so does every later one.
     void cancel() { client_->cancel(); }
+    const ServerContact& contact() const { return contact_; }
+    /// The line itself, for what needs no token.
+    HttpClient& client() { return *client_; }
     /// Empty before the first answer; another one after a renewal.
     const std::string& accessToken() const { return accessToken_; }
 
@@ -67,11 +80,13 @@ private:
           client_(std::move(client))
     {}
     core::Result<void> renew();
+    void noteContact(const HttpReply& reply);
     template <class Send> core::Result<HttpReply> withToken(Send send);
 
     SessionStore store_;
     std::unique_ptr<HttpClient> client_;
     std::string accessToken_;
+    ServerContact contact_;
 };
 
 /// The error an answer stands for, or nothing when it is a success of ours.

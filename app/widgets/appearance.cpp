@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPalette>
 #include <QProxyStyle>
+#include <QPushButton>
 #include <QStyleFactory>
 
 namespace mitoyen::widgets {
@@ -54,6 +55,14 @@ constexpr int cellMargin = 5;
 class ScaledStyle final : public QProxyStyle {
 public:
     ScaledStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+    /// Enter presses the button that has the focus, in a page as in a dialog.
+    void polish(QWidget* widget) override
+    {
+        QProxyStyle::polish(widget);
+        if (auto* button = qobject_cast<QPushButton*>(widget))
+            button->setAutoDefault(true);
+    }
+    using QProxyStyle::polish;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override
     {
         const int pixels = QProxyStyle::pixelMetric(metric, option, widget);

@@ -104,7 +104,7 @@ void ConflictCard::retranslate()
     const auto shown = [](const QString& value) { return value.isEmpty() ? tr("(empty)") : value; };
     where_->setText(content_.where);
     field_->setText(content_.field);
-    mineTitle_->setText(tr("Mine"));
+    mineTitle_->setText(content_.own ? tr("Mine") : tr("In the record"));
     mineValue_->setText(shown(content_.mine.value));
     mineOrigin_->setText(origin(content_.mine));
     mineOrigin_->setToolTip(content_.mine.device);
@@ -114,8 +114,9 @@ void ConflictCard::retranslate()
     theirsOrigin_->setToolTip(content_.theirs.device);
     otherTitle_->setText(tr("Something else"));
     other_->setAccessibleName(tr("Another value for %1").arg(content_.field));
-    mineButton_->setText(tr("Keep mine"));
-    mineButton_->setAccessibleName(tr("Keep mine: %1").arg(shown(content_.mine.value)));
+    mineButton_->setText(content_.own ? tr("Keep mine") : tr("Keep the record's"));
+    mineButton_->setAccessibleName(
+        (content_.own ? tr("Keep mine: %1") : tr("Keep the record's: %1")).arg(shown(content_.mine.value)));
     theirsButton_->setText(tr("Keep theirs"));
     theirsButton_->setAccessibleName(tr("Keep theirs: %1").arg(shown(content_.theirs.value)));
     otherButton_->setText(tr("Use this value"));

@@ -23,8 +23,9 @@ public:
     struct Content {
         QString where; ///< "Owner · Maria Peeters"
         QString field; ///< "E-mail"
-        Side mine; ///< typed here, or the later one
-        Side theirs; ///< what the record holds
+        Side mine; ///< typed on this computer; where neither value was, what the record holds
+        Side theirs;
+        bool own = true; ///< `mine` was typed here
         bool takesText = true; ///< another value may be typed
     };
 

@@ -30,6 +30,7 @@ namespace {
 constexpr int narrowestLetters = 6;
 constexpr int widestLetters = 48;
 constexpr int widestStretched = 24;
+constexpr int narrowestStretched = 16;
 
 } // namespace
 
@@ -275,17 +276,24 @@ void EntryGrid::sayRefusal(const QModelIndex& cell, const core::Error& error)
 
 void EntryGrid::showFooter()
 {
-    const auto summary = model_ ? model_->summary() : std::nullopt;
+    auto summary = model_ ? model_->summary() : std::nullopt;
     if (!summary) {
         count_->setText({});
         totals_->setText({});
         return;
     }
     const auto rows = static_cast<int>(summary->rows);
-    count_->setText(filter_->isFiltering()
-                        ? tr("%1 of %2 rows", "how many rows the filter left")
-                              .arg(base::integerText(filter_->rowCount()), base::integerText(rows))
-                        : tr("%n row(s)", nullptr, rows).replace(QString::number(rows), base::integerText(rows)));
+    if (filter_->isFiltering()) {
+        // Sums of a part of the rows would be taken for those of all that the filter leaves.
+        const bool allHere = model_->rowCount() - (model_->newRow() < 0 ? 0 : 1) == rows;
+        summary = filter_->summary();
+        if (!allHere)
+            summary->totals.clear();
+        count_->setText(tr("%1 of %2 rows", "how many rows the filter left")
+                            .arg(base::integerText(summary->rows), base::integerText(rows)));
+    } else {
+        count_->setText(tr("%n row(s)", nullptr, rows).replace(QString::number(rows), base::integerText(rows)));
+    }
     QStringList totals;
     for (const auto& total : summary->totals)
         totals.append(model_->headerData(total.column, Qt::Horizontal).toString() + QStringLiteral("\u2002\u03a3 ") +
@@ -349,11 +357,14 @@ void EntryGrid::stretchColumns()
         room -= fittedWidths_.value(column, view_->columnWidth(column));
         takers += model_->stretches(column) ? 1 : 0;
     }
-    // Where there is no room to share out, the list scrolls: a column of two letters tells nothing.
+    // Texts give way to the figures beside them, but not for ever: a column of two letters tells nothing, and the list
+    // scrolls.
+    const int narrowest = fontMetrics().averageCharWidth() * narrowestStretched;
     for (int column = 0; column < model_->columnCount(); ++column) {
-        const int extra = model_->stretches(column) && room > 0 ? room / takers : 0;
+        const int fitted = fittedWidths_.value(column);
+        const int extra = model_->stretches(column) ? room / takers : 0;
         if (fittedWidths_.contains(column))
-            view_->setColumnWidth(column, fittedWidths_.value(column) + extra);
+            view_->setColumnWidth(column, std::max(fitted + extra, std::min(fitted, narrowest)));
     }
 }
 

@@ -6,6 +6,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 
 namespace mitoyen::widgets {
@@ -151,6 +152,16 @@ void GridView::keyPressEvent(QKeyEvent* event)
     } else {
         QTableView::keyPressEvent(event);
     }
+}
+
+void GridView::resizeEvent(QResizeEvent* event)
+{
+    const auto current = currentIndex();
+    const bool seen = current.isValid() && visualRect(current).top() < event->oldSize().height();
+    QTableView::resizeEvent(event);
+    // A message below the list takes room from it, never the cell somebody works in.
+    if (seen && event->size().height() < event->oldSize().height())
+        scrollTo(current);
 }
 
 } // namespace mitoyen::widgets

@@ -12,6 +12,7 @@ TEST(UndoLabel, IsShownInTheLanguageOfNow)
     EXPECT_EQ(undoText(undoLabel("issue_statements", {"Les Tilleuls"})),
               QStringLiteral("Issue the statements of Les Tilleuls"));
     EXPECT_EQ(undoText(undoLabel("settle_conflict")), QStringLiteral("Settle a conflict"));
+    EXPECT_EQ(undoText(undoLabel("send_again")), QStringLiteral("Send a refused change again"));
     EXPECT_EQ(undoText(undoLabel("set_field", {"unit", "label", "A1"})), QStringLiteral("Change “Label” of A1"));
 }
 

@@ -5,6 +5,7 @@
 #include "model/entities.h"
 #include "storage/backup.h"
 #include "storage/conflicts.h"
+#include "storage/refusals.h"
 #include "storage/sync_store.h"
 #include "sync/http_transport.h"
 #include "sync/server_session.h"

@@ -51,7 +51,9 @@ model::Building aBuilding(storage::Replica& replica, const std::string& name)
     building.street = "rue des Érables 16";
     building.postalCode = "4000";
     building.town = "Liège";
-    building.enterpriseNumber = "0209523067";
+    // One number for each building: those of another name have none.
+    if (name == "Résidence Les Tilleuls")
+        building.enterpriseNumber = "0209523067";
     return building;
 }
 

@@ -29,6 +29,8 @@ const std::map<std::string, Layers>& arrows()
         {"app/storage", {"shared", "app/keys"}},
         {"app/base", {"shared", "app/keys", "app/storage"}},
         {"app/sync", {"shared", "app/keys", "app/storage", "app/base"}},
+        // Files beside the records: kept, sent, fetched.
+        {"app/blobs", {"shared", "app/keys", "app/storage", "app/base", "app/sync"}},
         {"app/documents", {"shared", "app/storage", "app/base"}},
         {"app/interchange", {"shared", "app/storage", "app/base"}},
         // What window and command line do alike.
@@ -36,21 +38,22 @@ const std::map<std::string, Layers>& arrows()
         {"app/models", {"shared", "app/storage", "app/base"}},
         {"app/widgets", {"shared", "app/storage", "app/base", "app/models"}},
         {"app/pages",
-         {"shared", "app/keys", "app/storage", "app/base", "app/sync", "app/documents", "app/interchange",
+         {"shared", "app/keys", "app/storage", "app/base", "app/sync", "app/blobs", "app/documents", "app/interchange",
           "app/operations", "app/models", "app/widgets"}},
         {"app/cli",
-         {"shared", "app/keys", "app/storage", "app/base", "app/sync", "app/documents", "app/interchange",
+         {"shared", "app/keys", "app/storage", "app/base", "app/sync", "app/blobs", "app/documents", "app/interchange",
           "app/operations"}},
 
         {"sync-server/crypto", {"shared"}},
         {"sync-server/observability", {"shared", "sync-server/crypto"}},
         {"sync-server/storage", {"shared", "sync-server/crypto", "sync-server/observability"}},
-        {"sync-server/documents", {"shared", "sync-server/crypto", "sync-server/observability"}},
         {"sync-server/identity", {"shared", "sync-server/crypto", "sync-server/storage", "sync-server/observability"}},
+        {"sync-server/blobs",
+         {"shared", "sync-server/crypto", "sync-server/storage", "sync-server/identity", "sync-server/observability"}},
         {"sync-server/backup",
-         {"shared", "sync-server/crypto", "sync-server/storage", "sync-server/documents", "sync-server/observability"}},
+         {"shared", "sync-server/crypto", "sync-server/storage", "sync-server/blobs", "sync-server/observability"}},
         {"sync-server/services",
-         {"shared", "sync-server/crypto", "sync-server/storage", "sync-server/identity", "sync-server/documents",
+         {"shared", "sync-server/crypto", "sync-server/storage", "sync-server/identity", "sync-server/blobs",
           "sync-server/backup", "sync-server/observability"}},
         {"sync-server/portal",
          {"shared", "sync-server/crypto", "sync-server/services", "sync-server/identity", "sync-server/observability"}},
@@ -58,7 +61,7 @@ const std::map<std::string, Layers>& arrows()
         {"sync-server/http", {"shared", "sync-server/crypto", "sync-server/identity", "sync-server/observability"}},
         {"sync-server/handlers",
          {"shared", "sync-server/crypto", "sync-server/http", "sync-server/services", "sync-server/identity",
-          "sync-server/portal", "sync-server/storage", "sync-server/observability"}},
+          "sync-server/blobs", "sync-server/portal", "sync-server/storage", "sync-server/observability"}},
     };
     return table;
 }

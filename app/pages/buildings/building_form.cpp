@@ -4,6 +4,7 @@
 #include "base/messages.h"
 #include "base/translations.h"
 #include "base/vocabulary.h"
+#include "pages/working/typed_text.h"
 #include "widgets/appearance.h"
 #include "widgets/date_edit.h"
 #include "widgets/field_error.h"
@@ -72,16 +73,17 @@ void BuildingForm::addField(const char* name, QWidget* field)
 void BuildingForm::setBuilding(const model::Building& building)
 {
     original_ = building;
-    const std::pair<QLineEdit*, const std::string*> texts[] = {{name_, &building.name},
-                                                               {street_, &building.street},
-                                                               {postalCode_, &building.postalCode},
-                                                               {town_, &building.town},
-                                                               {enterpriseNumber_, &building.enterpriseNumber}};
+    const std::pair<QLineEdit*, QString> texts[] = {
+        {name_, shown(building.name)},
+        {street_, shown(building.street)},
+        {postalCode_, shown(building.postalCode)},
+        {town_, shown(building.town)},
+        {enterpriseNumber_, shownEnterpriseNumber(building.enterpriseNumber)}};
     for (const auto& [field, text] : texts) {
         // A field being typed in, or refused, keeps what is typed: another field's saving brought this.
         if (field->isModified())
             continue;
-        field->setText(QString::fromStdString(*text));
+        field->setText(text);
         field->setModified(false);
     }
     language_->setCurrentIndex(static_cast<int>(building.language));

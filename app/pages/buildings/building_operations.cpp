@@ -8,17 +8,19 @@ namespace mitoyen::pages {
 
 namespace {
 
-/// The number stands on every document: a mistyped one is refused here, an absent one is not.
-core::Result<void> checkNumber(const model::Building& building)
+/// The number stands on every document: it is kept as its digits, a mistyped one is refused; there may be none.
+core::Result<void> readNumber(model::Building& building)
 {
     if (building.enterpriseNumber.empty())
         return {};
     const auto number = banking::parseEnterpriseNumber(building.enterpriseNumber);
-    if (number)
-        return {};
-    core::Error error = number.error();
-    error.where.field = "enterprise_number";
-    return error;
+    if (!number) {
+        core::Error error = number.error();
+        error.where.field = "enterprise_number";
+        return error;
+    }
+    building.enterpriseNumber = number->digits;
+    return {};
 }
 
 } // namespace
@@ -26,8 +28,8 @@ core::Result<void> checkNumber(const model::Building& building)
 core::Result<core::Id<model::Building>> insertBuilding(storage::Replica& replica, const std::string& label,
                                                        model::Building draft)
 {
-    if (const auto checked = checkNumber(draft); !checked)
-        return checked.error();
+    if (const auto number = readNumber(draft); !number)
+        return number.error();
     draft.id.uuid = replica.newId();
     draft.organisation = replica.organisation();
     const auto written = replica.write(label, [&](storage::Write& write) { return write.insert(draft); });
@@ -36,10 +38,10 @@ core::Result<core::Id<model::Building>> insertBuilding(storage::Replica& replica
     return draft.id;
 }
 
-core::Result<void> saveBuilding(storage::Replica& replica, const std::string& label, const model::Building& building)
+core::Result<void> saveBuilding(storage::Replica& replica, const std::string& label, model::Building building)
 {
-    if (const auto checked = checkNumber(building); !checked)
-        return checked;
+    if (const auto number = readNumber(building); !number)
+        return number;
     return replica.write(label, [&](storage::Write& write) { return write.save(building); });
 }
 

@@ -11,6 +11,6 @@ core::Result<core::Id<model::Building>> insertBuilding(storage::Replica& replica
                                                        model::Building draft);
 
 /// Stores the changed fields of a building that exists. Errors: record_missing, errors of validation.
-core::Result<void> saveBuilding(storage::Replica& replica, const std::string& label, const model::Building& building);
+core::Result<void> saveBuilding(storage::Replica& replica, const std::string& label, model::Building building);
 
 } // namespace mitoyen::pages

@@ -7,6 +7,7 @@
 #include "model/unit.h"
 #include "pages/buildings/building_dialog.h"
 #include "pages/buildings/building_operations.h"
+#include "pages/working/typed_text.h"
 #include "widgets/appearance.h"
 #include "widgets/banner.h"
 #include "widgets/empty_state.h"
@@ -63,7 +64,7 @@ std::vector<models::Column<Row>> columns()
              },
          .id = "language"},
         {.title = base::fieldName("building", "enterprise_number"),
-         .text = [](const Row& row) { return text(row.building.enterpriseNumber); },
+         .text = [](const Row& row) { return shownEnterpriseNumber(row.building.enterpriseNumber); },
          .id = "enterprise_number"},
     };
 }
@@ -165,7 +166,8 @@ void BuildingsPage::retranslate()
     takeOver_->setText(tr("Take over a building…"));
     takeOver_->setAccessibleName(tr("Take over a building…"));
     grid_->setWhat(tr("Buildings"));
-    empty_->setSentence(tr("No building yet. Take one over from the previous syndic's spreadsheets."));
+    empty_->setSentence(tr("No building yet. Take one over from the previous syndic's spreadsheets, or connect to your "
+                           "office's server in the settings."));
     empty_->setVerb(tr("Take over a building…"));
 }
 

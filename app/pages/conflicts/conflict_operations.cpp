@@ -19,16 +19,22 @@ std::vector<OpenConflict> loadConflicts(storage::Replica& replica)
         open.field = view.conflict.field;
         open.mine = view.mine;
         open.theirs = view.theirs;
-        open.author = view.author;
-        open.at = view.at;
+        const auto& both = view.conflict;
+        const auto nameOf = [&replica](const std::optional<core::Uuid>& id) {
+            const auto device = id ? replica.find(core::Id<model::Device>{*id}) : std::nullopt;
+            return device ? device->name : std::string();
+        };
+        const auto mineDevice = view.mineIsParked ? std::optional(both.parkedDevice) : both.acceptedDevice;
+        open.own = mineDevice == replica.device();
+        open.mineFrom = {(view.mineIsParked ? both.parkedAuthor : both.acceptedAuthor).value_or(std::string()),
+                         nameOf(mineDevice), view.mineIsParked ? both.parkedAt : both.acceptedAt};
+        open.theirsFrom = {view.author, nameOf(view.device), view.at};
         if (open.entity != nullptr) {
             open.mine = resolved(replica, *open.entity, open.field, open.mine);
             open.theirs = resolved(replica, *open.entity, open.field, open.theirs);
             if (const auto stored = replica.row(*open.entity, view.conflict.record))
                 open.record = schema::displayName(*open.entity, stored->row);
         }
-        if (const auto device = replica.find(core::Id<model::Device>{view.device}))
-            open.device = device->name;
         if (view.conflict.building)
             if (const auto building = replica.find(*view.conflict.building))
                 open.building = building->name;

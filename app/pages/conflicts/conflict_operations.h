@@ -16,11 +16,17 @@ struct OpenConflict {
     std::string record; ///< its name
     std::string building;
     std::string field; ///< empty: the whole record
-    std::optional<std::string> mine;
+    /// Who typed a value, where and when; what is not known is empty.
+    struct Origin {
+        std::string author;
+        std::string device; ///< its name
+        std::optional<core::Instant> at;
+    };
+    std::optional<std::string> mine; ///< typed on this device, or what the record holds
     std::optional<std::string> theirs;
-    std::string author;
-    std::string device;
-    std::optional<core::Instant> at;
+    bool own = true; ///< `mine` was typed on this device
+    Origin mineFrom;
+    Origin theirsFrom;
 
     /// Decided alike: the same field of the same kind of record.
     bool isLike(const OpenConflict& other) const { return entity == other.entity && field == other.field; }

@@ -49,7 +49,8 @@ ConflictsPage::ConflictsPage(PageContext& context, QWidget* parent)
     column_->setContentsMargins(0, 0, 0, 0);
     column_->setSpacing(widgets::scaled(12));
     column_->addWidget(more_);
-    column_->addStretch();
+    // A stretch of its own: cards are as high as what they say.
+    column_->addStretch(1);
     auto* main = new QWidget(this);
     auto* outer = new QVBoxLayout(main);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -137,14 +138,18 @@ void ConflictsPage::fill(widgets::ConflictCard& card, const OpenConflict& confli
     content.where = where.join(QStringLiteral(" · "));
     content.field = conflict.field.empty() ? tr("Whole record")
                                            : base::fieldName(known ? conflict.entity->table : "", conflict.field);
-    content.mine = {value(conflict.mine), tr("you"), {}, {}};
-    content.theirs = {value(conflict.theirs), shown(conflict.author), shown(conflict.device),
-                      conflict.at ? base::momentText(*conflict.at) : QString()};
-    if (!conflict.device.empty()) {
-        content.theirs.author = conflict.author.empty()
-            ? shown(conflict.device)
-            : tr("%1 on %2", "person, device").arg(shown(conflict.author), shown(conflict.device));
-    }
+    const auto side = [](const QString& text, const OpenConflict::Origin& from) {
+        const auto device = shown(from.device);
+        const auto author = from.author.empty() ? device
+            : device.isEmpty()                  ? shown(from.author)
+                                                : tr("%1 on %2", "person, device").arg(shown(from.author), device);
+        return widgets::ConflictCard::Side{text, author, device, from.at ? base::momentText(*from.at) : QString()};
+    };
+    content.mine = side(value(conflict.mine), conflict.mineFrom);
+    content.theirs = side(value(conflict.theirs), conflict.theirsFrom);
+    content.own = conflict.own;
+    if (conflict.own)
+        content.mine.author = tr("you");
     content.takesText = known && takesTypedText(*conflict.entity, conflict.field);
     card.setContent(content);
 }

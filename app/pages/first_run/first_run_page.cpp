@@ -183,8 +183,8 @@ QWidget* FirstRunPage::makePhrase()
     phraseText_ = named(new QPlainTextEdit(step), "recovery_phrase");
     phraseText_->setReadOnly(true);
     phraseText_->setTabChangesFocus(true);
-    print_ = named(new QPushButton(step), "print_phrase");
     kept_ = named(new QCheckBox(step), "phrase_kept");
+    print_ = named(new QPushButton(step), "print_phrase");
     continue_ = named(new QPushButton(step), "phrase_continue");
     continue_->setProperty("primary", true);
     continue_->setEnabled(false);

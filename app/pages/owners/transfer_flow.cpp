@@ -18,8 +18,8 @@ using Stored = std::function<void(const QString&, std::int64_t)>;
 
 QString titleOf(const Transfer& transfer)
 {
-    return QCoreApplication::translate("TransferFlow", "Transfer of %n unit(s) to %1", nullptr,
-                                       static_cast<int>(transfer.units.size()))
+    const int count = static_cast<int>(transfer.units.size());
+    return QCoreApplication::translate("TransferFlow", "Transfer of %n unit(s) to %1", nullptr, count)
         .arg(shown(ownerName(transfer.owners.front().person)));
 }
 

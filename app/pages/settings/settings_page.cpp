@@ -167,7 +167,8 @@ QWidget* SettingsPage::makeConnection()
     column->addLayout(form);
     column->addWidget(connect_, 0, Qt::AlignRight);
     connect(connect_, &QPushButton::clicked, this, &SettingsPage::connectToServer);
-    connect(password_, &QLineEdit::returnPressed, connect_, &QPushButton::click);
+    for (auto* last : {password_, certificate_})
+        connect(last, &QLineEdit::returnPressed, connect_, &QPushButton::click);
     return part;
 }
 
@@ -272,16 +273,21 @@ void SettingsPage::connectToServer()
     const base::ServerAccount account{url_->text().trimmed(), user_->text().trimmed(), password_->text(),
                                       certificate_->text().trimmed()};
     password_->clear();
+    // A button that goes grey hands the focus on: it gets it back.
+    const bool pressed = connect_->hasFocus();
     connect_->setEnabled(false);
-    context().sync->connectTo(account, this, [this](core::Result<> connected) {
+    context().sync->connectTo(account, this, [this, pressed](core::Result<> connected) {
         connect_->setEnabled(true);
         showConnection();
-        if (connected)
+        if (connected) {
             banner().say(tr("Connected."));
-        else if (connected.error().code == "sign_in_failed" || connected.error().code == "signed_out")
-            passwordError_->say(base::sentence(connected.error()));
-        else
-            urlError_->say(base::sentence(connected.error()));
+            if (pressed)
+                connect_->setFocus();
+            return;
+        }
+        const bool account = connected.error().code == "sign_in_failed" || connected.error().code == "signed_out";
+        (account ? passwordError_ : urlError_)->say(base::sentence(connected.error()));
+        (account ? password_ : url_)->setFocus();
     });
 }
 

@@ -22,6 +22,8 @@ namespace mitoyen::pages {
 
 namespace {
 const QString windowName = QStringLiteral("main_window");
+/// Title bar and edges are drawn around the size a window asks for.
+constexpr QSize roomForFrame(8, 48);
 }
 
 MainWindow::MainWindow(const Services& services, QWidget* parent)
@@ -36,7 +38,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     // One native bar on the desktop's top edge cannot be reached by the tests and pictures.
     menuBar()->setNativeMenuBar(false);
     setCentralWidget(stack_);
-    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - roomForFrame));
     restoreGeometry(services_.settings.layout(windowName));
     addCommands();
     makeMenus();

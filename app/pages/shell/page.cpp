@@ -26,9 +26,10 @@ Page::Page(PageContext& context, const QString& objectName, QWidget* parent)
     const int margin = widgets::scaled(16);
     column->setContentsMargins(margin, widgets::scaled(12), margin, widgets::scaled(12));
     column->setSpacing(widgets::scaled(8));
-    column->addWidget(banner_);
     body_->setSpacing(widgets::scaled(8));
     column->addLayout(body_, 1);
+    // Below: what stands on the page must not move under the mouse when a message comes or goes.
+    column->addWidget(banner_);
     column->addWidget(progress_);
 }
 

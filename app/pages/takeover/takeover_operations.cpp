@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "pages/takeover/takeover_operations.h"
 
+#include "base/messages.h"
 #include "interchange/faulty_rows.h"
 #include "interchange/import_mappings.h"
 #include "operations/output_files.h"
@@ -87,12 +88,15 @@ core::Result<TakenOver> importChecked(storage::Replica& replica, const interchan
 
 core::Result<std::vector<std::string>> saveFaultyRows(const TakeoverCheck& check, const std::string& folder)
 {
+    auto errors = check.reading.faults.errors;
+    for (auto& fault : errors)
+        fault.message = base::sentence({fault.code, fault.message, {}}).toStdString();
     auto output = operations::OutputFiles::into(folder);
     if (!output)
         return output.error();
     std::vector<std::string> names;
     for (const auto& file : check.files.files) {
-        const auto rows = interchange::faultyRows(file, check.reading.faults.errors);
+        const auto rows = interchange::faultyRows(file, errors);
         if (rows.empty())
             continue;
         names.push_back(faultyPrefix.toStdString() + file.name);

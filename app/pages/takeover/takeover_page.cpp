@@ -273,10 +273,12 @@ void TakeoverPage::retranslate()
         auto font = steps_->font();
         font.setBold(i == step_);
         item->setFont(font);
-        item->setIcon(i < step_ ? widgets::icon(QStringLiteral("good"), models::Tone::Good) : QIcon());
+        item->setIcon(i < step_ || step_ == Done ? widgets::icon(QStringLiteral("good"), models::Tone::Good) : QIcon());
+        item->setSizeHint(QSize(0, widgets::scaled(32)));
     }
     steps_->setAccessibleName(tr("Steps of the takeover"));
-    steps_->setFixedWidth(steps_->sizeHintForColumn(0) + widgets::scaled(24));
+    steps_->setIconSize(QSize(widgets::scaled(16), widgets::scaled(16)));
+    steps_->setMinimumWidth(steps_->sizeHintForColumn(0) + widgets::scaled(24));
     folder_->retranslate();
     headings_->retranslate();
     faults_->retranslate();

@@ -17,6 +17,9 @@ namespace mitoyen::pages {
 
 namespace {
 
+/// A line breaks after the point, never before it or between a number and its word.
+const QString partsSeparator = QStringLiteral("\u00A0· ");
+
 QString tr(const char* text, int count = -1)
 {
     return QCoreApplication::translate("TakeoverTexts", text, nullptr, count);
@@ -117,8 +120,8 @@ QString countsText(const interchange::TakeoverCounts& counts)
     QStringList parts;
     for (const auto& [count, text] : told)
         if (count > 0)
-            parts.append(tr(text, static_cast<int>(count)));
-    return parts.join(QStringLiteral(" · "));
+            parts.append(tr(text, static_cast<int>(count)).replace(QLatin1Char(' '), QChar::Nbsp));
+    return parts.join(partsSeparator);
 }
 
 QString keysText(const interchange::TakeoverPlan& plan)
@@ -131,7 +134,7 @@ QString keysText(const interchange::TakeoverPlan& plan)
                                           : QCoreApplication::translate("TakeoverTexts", "%1: %2 of %3");
         parts.append(pattern.arg(keyName(key.name), base::integerText(sum), base::integerText(total)));
     }
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(partsSeparator);
 }
 
 } // namespace mitoyen::pages

@@ -101,6 +101,7 @@ std::vector<models::Column<UnitRow>> unitColumns(const std::shared_ptr<ShareDraf
             "floor", [](auto& row) -> auto& { return row.unit.floor; }),
         surfaceColumn(),
     };
+    columns.front().stretch = true;
     for (std::size_t key = 0; key < drafts->keys().size(); ++key)
         columns.push_back(shareColumn(drafts, key));
     return columns;

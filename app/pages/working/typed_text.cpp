@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "pages/working/typed_text.h"
 
+#include "banking/enterprise_number.h"
+
 namespace mitoyen::pages {
 
 QString shown(std::string_view text)
@@ -16,6 +18,12 @@ QString shown(const std::string& text)
 QString shown(const std::optional<std::string>& text)
 {
     return text ? shown(*text) : QString();
+}
+
+QString shownEnterpriseNumber(const std::string& stored)
+{
+    const auto number = banking::parseEnterpriseNumber(stored);
+    return shown(number ? banking::toText(*number) : stored);
 }
 
 std::string typed(const QString& text)

@@ -14,6 +14,9 @@ QString shown(std::string_view text);
 QString shown(const std::string& text);
 QString shown(const std::optional<std::string>& text);
 
+/// A number of the register of enterprises as people write it: 0428.759.497; any other text as it stands.
+QString shownEnterpriseNumber(const std::string& stored);
+
 /// What was typed, as it is stored: without blanks at its ends.
 std::string typed(const QString& text);
 /// The same for a field that may be empty.
