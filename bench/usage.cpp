@@ -14,8 +14,7 @@ namespace {
 
 struct Times {
     pid_t parent = 0;
-    double own = 0;
-    double ended = 0; ///< of children that were waited for
+    double ended = 0; ///< CPU seconds of children that were waited for
 };
 
 Times timesOf(const std::string& process)
@@ -31,8 +30,6 @@ Times timesOf(const std::string& process)
     for (int place = 3; place <= 17 && rest >> word; ++place) {
         if (place == 4)
             times.parent = std::atoi(word.c_str());
-        else if (place == 14 || place == 15)
-            times.own += tick * std::atof(word.c_str());
         else if (place == 16 || place == 17)
             times.ended += tick * std::atof(word.c_str());
     }
@@ -41,30 +38,33 @@ Times timesOf(const std::string& process)
 
 } // namespace
 
+// The clock of the process counts nanoseconds where /proc counts hundredths of a second.
 double cpuOf(pid_t process)
 {
-    return timesOf(std::to_string(process)).own;
+    clockid_t clock = 0;
+    timespec time{};
+    if (clock_getcpuclockid(process, &clock) != 0 || clock_gettime(clock, &time) != 0)
+        return 0;
+    return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
 }
 
 double cpuOfFamily(pid_t parent)
 {
     const auto head = timesOf(std::to_string(parent));
-    double sum = head.own + head.ended;
+    double sum = cpuOf(parent) + head.ended;
     for (const auto& entry : std::filesystem::directory_iterator("/proc")) {
         const auto name = entry.path().filename().string();
         if (name.find_first_not_of("0123456789") != std::string::npos)
             continue;
-        if (const auto times = timesOf(name); times.parent == parent)
-            sum += times.own;
+        if (timesOf(name).parent == parent)
+            sum += cpuOf(std::atoi(name.c_str()));
     }
     return sum;
 }
 
 double ownCpu()
 {
-    timespec time{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
+    return cpuOf(getpid());
 }
 
 Memory memoryOf(pid_t process)

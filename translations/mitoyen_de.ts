@@ -59,7 +59,7 @@
         </message>
         <message>
             <source>Heading</source>
-            <translation>Rubrik</translation>
+            <translation>Überschrift</translation>
         </message>
         <message>
             <source>Means</source>
@@ -939,6 +939,22 @@
         <message>
             <source>What was typed here went with the right to its building: an administrator has it.</source>
             <translation>Was hier eingegeben wurde, ging mit dem Recht am Gebäude: Ein Verwalter hat es.</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this change.</source>
+            <translation>Ihre Rolle erlaubt diese Änderung nicht.</translation>
+        </message>
+        <message>
+            <source>You have no right to this building any more.</source>
+            <translation>Sie haben kein Recht mehr an diesem Gebäude.</translation>
+        </message>
+        <message>
+            <source>It refers to a record of another building.</source>
+            <translation>Es verweist auf einen Datensatz eines anderen Gebäudes.</translation>
+        </message>
+        <message>
+            <source>The server does not know this act: one of the two is too old.</source>
+            <translation>Der Server kennt diesen Vorgang nicht: Einer von beiden ist zu alt.</translation>
         </message>
     </context>
     <context>
@@ -2417,6 +2433,22 @@
             <source>Open conflicts</source>
             <translation>Offene Konflikte</translation>
         </message>
+        <message>
+            <source>Send a refused change again</source>
+            <translation>Eine abgelehnte Änderung erneut senden</translation>
+        </message>
+        <message>
+            <source>Sent again.</source>
+            <translation>Erneut gesendet.</translation>
+        </message>
+        <message>
+            <source>Let a refused change go</source>
+            <translation>Auf eine abgelehnte Änderung verzichten</translation>
+        </message>
+        <message>
+            <source>Let go: the record stays as it is.</source>
+            <translation>Verzichtet: Der Datensatz bleibt, wie er ist.</translation>
+        </message>
     </context>
     <context>
         <name>mitoyen::pages::ExpenseForm</name>
@@ -3538,6 +3570,41 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
         </message>
     </context>
     <context>
+        <name>mitoyen::pages::RefusedList</name>
+        <message>
+            <source>new</source>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>gelöscht</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>geändert</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>field, value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(leer)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) refused</source>
+            <translation>
+                <numerusform>%n Änderung abgelehnt</numerusform>
+                <numerusform>%n Änderungen abgelehnt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The server did not take these; the records are as before. What you typed is kept here until you send it again or let it go.</source>
+            <translation>Der Server hat sie nicht angenommen; die Datensätze sind wie vorher. Was Sie eingegeben haben, bleibt hier, bis Sie es erneut senden oder darauf verzichten.</translation>
+        </message>
+    </context>
+    <context>
         <name>mitoyen::pages::StatusLine</name>
         <message>
             <source>this computer only, no server</source>
@@ -3597,6 +3664,13 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
             <source>Exchange of changes</source>
             <translation>Austausch der Änderungen</translation>
         </message>
+        <message numerus="yes">
+            <source>%n change(s) refused</source>
+            <translation>
+                <numerusform>%n Änderung abgelehnt</numerusform>
+                <numerusform>%n Änderungen abgelehnt</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>mitoyen::pages::TakeoverCheckStep</name>
@@ -3644,8 +3718,8 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
             <translation>Alles in diesen Dateien ist schon da: Der Import fügt nichts hinzu.</translation>
         </message>
         <message>
-            <source>Ready to import.</source>
-            <translation>Bereit zum Import.</translation>
+            <source>Ready to import: %1.</source>
+            <translation>Bereit zum Import: %1.</translation>
         </message>
         <message>
             <source>In the files: %1</source>
@@ -4276,6 +4350,37 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
         <message>
             <source>Save as…</source>
             <translation>Speichern unter…</translation>
+        </message>
+    </context>
+    <context>
+        <name>mitoyen::widgets::RefusalCard</name>
+        <message>
+            <source>Typed here, %1</source>
+            <comment>when</comment>
+            <translation>Hier eingegeben, %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more change(s) go with it</source>
+            <translation>
+                <numerusform>%n weitere Änderung gehört dazu</numerusform>
+                <numerusform>%n weitere Änderungen gehören dazu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Erneut senden</translation>
+        </message>
+        <message>
+            <source>Send again: %1</source>
+            <translation>Erneut senden: %1</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Darauf verzichten</translation>
+        </message>
+        <message>
+            <source>Let it go: %1</source>
+            <translation>Darauf verzichten: %1</translation>
         </message>
     </context>
     <context>

@@ -940,6 +940,22 @@
             <source>What was typed here went with the right to its building: an administrator has it.</source>
             <translation>What was typed here went with the right to its building: an administrator has it.</translation>
         </message>
+        <message>
+            <source>Your role does not allow this change.</source>
+            <translation>Your role does not allow this change.</translation>
+        </message>
+        <message>
+            <source>You have no right to this building any more.</source>
+            <translation>You have no right to this building any more.</translation>
+        </message>
+        <message>
+            <source>It refers to a record of another building.</source>
+            <translation>It refers to a record of another building.</translation>
+        </message>
+        <message>
+            <source>The server does not know this act: one of the two is too old.</source>
+            <translation>The server does not know this act: one of the two is too old.</translation>
+        </message>
     </context>
     <context>
         <name>OddCents</name>
@@ -2417,6 +2433,22 @@
             <source>Open conflicts</source>
             <translation>Open conflicts</translation>
         </message>
+        <message>
+            <source>Send a refused change again</source>
+            <translation>Send a refused change again</translation>
+        </message>
+        <message>
+            <source>Sent again.</source>
+            <translation>Sent again.</translation>
+        </message>
+        <message>
+            <source>Let a refused change go</source>
+            <translation>Let a refused change go</translation>
+        </message>
+        <message>
+            <source>Let go: the record stays as it is.</source>
+            <translation>Let go: the record stays as it is.</translation>
+        </message>
     </context>
     <context>
         <name>mitoyen::pages::ExpenseForm</name>
@@ -3538,6 +3570,41 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
     </context>
     <context>
+        <name>mitoyen::pages::RefusedList</name>
+        <message>
+            <source>new</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>deleted</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>changed</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>field, value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(empty)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) refused</source>
+            <translation>
+                <numerusform>%n change refused</numerusform>
+                <numerusform>%n changes refused</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The server did not take these; the records are as before. What you typed is kept here until you send it again or let it go.</source>
+            <translation>The server did not take these; the records are as before. What you typed is kept here until you send it again or let it go.</translation>
+        </message>
+    </context>
+    <context>
         <name>mitoyen::pages::StatusLine</name>
         <message>
             <source>this computer only, no server</source>
@@ -3597,6 +3664,13 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <source>Exchange of changes</source>
             <translation>Exchange of changes</translation>
         </message>
+        <message numerus="yes">
+            <source>%n change(s) refused</source>
+            <translation>
+                <numerusform>%n change refused</numerusform>
+                <numerusform>%n changes refused</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>mitoyen::pages::TakeoverCheckStep</name>
@@ -3644,8 +3718,8 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Everything in these files is here already: importing adds nothing.</translation>
         </message>
         <message>
-            <source>Ready to import.</source>
-            <translation>Ready to import.</translation>
+            <source>Ready to import: %1.</source>
+            <translation>Ready to import: %1.</translation>
         </message>
         <message>
             <source>In the files: %1</source>
@@ -4276,6 +4350,37 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Save as…</source>
             <translation>Save as…</translation>
+        </message>
+    </context>
+    <context>
+        <name>mitoyen::widgets::RefusalCard</name>
+        <message>
+            <source>Typed here, %1</source>
+            <comment>when</comment>
+            <translation>Typed here, %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more change(s) go with it</source>
+            <translation>
+                <numerusform>%n more change goes with it</numerusform>
+                <numerusform>%n more changes go with it</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Send again</translation>
+        </message>
+        <message>
+            <source>Send again: %1</source>
+            <translation>Send again: %1</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Let it go</translation>
+        </message>
+        <message>
+            <source>Let it go: %1</source>
+            <translation>Let it go: %1</translation>
         </message>
     </context>
     <context>

@@ -940,6 +940,22 @@
             <source>What was typed here went with the right to its building: an administrator has it.</source>
             <translation>Ce qui a été saisi ici est parti avec le droit sur l'immeuble : un administrateur le détient.</translation>
         </message>
+        <message>
+            <source>Your role does not allow this change.</source>
+            <translation>Votre rôle ne permet pas cette modification.</translation>
+        </message>
+        <message>
+            <source>You have no right to this building any more.</source>
+            <translation>Vous n'avez plus de droit sur cet immeuble.</translation>
+        </message>
+        <message>
+            <source>It refers to a record of another building.</source>
+            <translation>Cela renvoie à une fiche d'un autre immeuble.</translation>
+        </message>
+        <message>
+            <source>The server does not know this act: one of the two is too old.</source>
+            <translation>Le serveur ne connaît pas cette opération : l'un des deux est trop ancien.</translation>
+        </message>
     </context>
     <context>
         <name>OddCents</name>
@@ -984,7 +1000,7 @@
         </message>
         <message>
             <source>Overview</source>
-            <translation>Aperçu</translation>
+            <translation>Synthèse</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -2417,6 +2433,22 @@
             <source>Open conflicts</source>
             <translation>Conflits ouverts</translation>
         </message>
+        <message>
+            <source>Send a refused change again</source>
+            <translation>Renvoyer une modification refusée</translation>
+        </message>
+        <message>
+            <source>Sent again.</source>
+            <translation>Renvoyé.</translation>
+        </message>
+        <message>
+            <source>Let a refused change go</source>
+            <translation>Renoncer à une modification refusée</translation>
+        </message>
+        <message>
+            <source>Let go: the record stays as it is.</source>
+            <translation>Abandonné : la fiche reste comme elle est.</translation>
+        </message>
     </context>
     <context>
         <name>mitoyen::pages::ExpenseForm</name>
@@ -3538,6 +3570,41 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         </message>
     </context>
     <context>
+        <name>mitoyen::pages::RefusedList</name>
+        <message>
+            <source>new</source>
+            <translation>nouveau</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>supprimé</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>modifié</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>field, value</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(vide)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) refused</source>
+            <translation>
+                <numerusform>%n modification refusée</numerusform>
+                <numerusform>%n modifications refusées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The server did not take these; the records are as before. What you typed is kept here until you send it again or let it go.</source>
+            <translation>Le serveur ne les a pas acceptées ; les fiches sont comme avant. Ce que vous avez saisi est gardé ici jusqu'à ce que vous le renvoyiez ou y renonciez.</translation>
+        </message>
+    </context>
+    <context>
         <name>mitoyen::pages::StatusLine</name>
         <message>
             <source>this computer only, no server</source>
@@ -3597,6 +3664,13 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
             <source>Exchange of changes</source>
             <translation>Échange des modifications</translation>
         </message>
+        <message numerus="yes">
+            <source>%n change(s) refused</source>
+            <translation>
+                <numerusform>%n modification refusée</numerusform>
+                <numerusform>%n modifications refusées</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>mitoyen::pages::TakeoverCheckStep</name>
@@ -3644,8 +3718,8 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
             <translation>Tout ce que contiennent ces fichiers est déjà là : l'importation n'ajoute rien.</translation>
         </message>
         <message>
-            <source>Ready to import.</source>
-            <translation>Prêt pour l'importation.</translation>
+            <source>Ready to import: %1.</source>
+            <translation>Prêt pour l'importation : %1.</translation>
         </message>
         <message>
             <source>In the files: %1</source>
@@ -4276,6 +4350,37 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <message>
             <source>Save as…</source>
             <translation>Enregistrer sous…</translation>
+        </message>
+    </context>
+    <context>
+        <name>mitoyen::widgets::RefusalCard</name>
+        <message>
+            <source>Typed here, %1</source>
+            <comment>when</comment>
+            <translation>Saisi ici, %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more change(s) go with it</source>
+            <translation>
+                <numerusform>%n autre modification l'accompagne</numerusform>
+                <numerusform>%n autres modifications l'accompagnent</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Renvoyer</translation>
+        </message>
+        <message>
+            <source>Send again: %1</source>
+            <translation>Renvoyer : %1</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Y renoncer</translation>
+        </message>
+        <message>
+            <source>Let it go: %1</source>
+            <translation>Y renoncer : %1</translation>
         </message>
     </context>
     <context>

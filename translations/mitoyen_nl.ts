@@ -59,7 +59,7 @@
         </message>
         <message>
             <source>Heading</source>
-            <translation>Rubriek</translation>
+            <translation>Kop</translation>
         </message>
         <message>
             <source>Means</source>
@@ -939,6 +939,22 @@
         <message>
             <source>What was typed here went with the right to its building: an administrator has it.</source>
             <translation>Wat hier getypt werd, verdween met het recht op het gebouw: een beheerder heeft het.</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this change.</source>
+            <translation>Uw rol laat deze wijziging niet toe.</translation>
+        </message>
+        <message>
+            <source>You have no right to this building any more.</source>
+            <translation>U hebt geen recht meer op dit gebouw.</translation>
+        </message>
+        <message>
+            <source>It refers to a record of another building.</source>
+            <translation>Het verwijst naar een record van een ander gebouw.</translation>
+        </message>
+        <message>
+            <source>The server does not know this act: one of the two is too old.</source>
+            <translation>De server kent deze handeling niet: een van beide is te oud.</translation>
         </message>
     </context>
     <context>
@@ -2417,6 +2433,22 @@
             <source>Open conflicts</source>
             <translation>Open conflicten</translation>
         </message>
+        <message>
+            <source>Send a refused change again</source>
+            <translation>Een geweigerde wijziging opnieuw sturen</translation>
+        </message>
+        <message>
+            <source>Sent again.</source>
+            <translation>Opnieuw gestuurd.</translation>
+        </message>
+        <message>
+            <source>Let a refused change go</source>
+            <translation>Afzien van een geweigerde wijziging</translation>
+        </message>
+        <message>
+            <source>Let go: the record stays as it is.</source>
+            <translation>Ervan afgezien: het record blijft zoals het is.</translation>
+        </message>
     </context>
     <context>
         <name>mitoyen::pages::ExpenseForm</name>
@@ -3538,6 +3570,41 @@ Vrije software onder de GNU Affero General Public License, versie 3 of later.</t
         </message>
     </context>
     <context>
+        <name>mitoyen::pages::RefusedList</name>
+        <message>
+            <source>new</source>
+            <translation>nieuw</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>verwijderd</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>gewijzigd</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>field, value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(leeg)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) refused</source>
+            <translation>
+                <numerusform>%n wijziging geweigerd</numerusform>
+                <numerusform>%n wijzigingen geweigerd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The server did not take these; the records are as before. What you typed is kept here until you send it again or let it go.</source>
+            <translation>De server heeft ze niet aanvaard; de records zijn zoals voordien. Wat u getypt hebt, blijft hier bewaard tot u het opnieuw stuurt of ervan afziet.</translation>
+        </message>
+    </context>
+    <context>
         <name>mitoyen::pages::StatusLine</name>
         <message>
             <source>this computer only, no server</source>
@@ -3597,6 +3664,13 @@ Vrije software onder de GNU Affero General Public License, versie 3 of later.</t
             <source>Exchange of changes</source>
             <translation>Uitwisseling van wijzigingen</translation>
         </message>
+        <message numerus="yes">
+            <source>%n change(s) refused</source>
+            <translation>
+                <numerusform>%n wijziging geweigerd</numerusform>
+                <numerusform>%n wijzigingen geweigerd</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>mitoyen::pages::TakeoverCheckStep</name>
@@ -3644,8 +3718,8 @@ Vrije software onder de GNU Affero General Public License, versie 3 of later.</t
             <translation>Alles in deze bestanden is er al: importeren voegt niets toe.</translation>
         </message>
         <message>
-            <source>Ready to import.</source>
-            <translation>Klaar om te importeren.</translation>
+            <source>Ready to import: %1.</source>
+            <translation>Klaar om te importeren: %1.</translation>
         </message>
         <message>
             <source>In the files: %1</source>
@@ -4276,6 +4350,37 @@ Vrije software onder de GNU Affero General Public License, versie 3 of later.</t
         <message>
             <source>Save as…</source>
             <translation>Opslaan als…</translation>
+        </message>
+    </context>
+    <context>
+        <name>mitoyen::widgets::RefusalCard</name>
+        <message>
+            <source>Typed here, %1</source>
+            <comment>when</comment>
+            <translation>Hier getypt, %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more change(s) go with it</source>
+            <translation>
+                <numerusform>%n andere wijziging gaat mee</numerusform>
+                <numerusform>%n andere wijzigingen gaan mee</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Opnieuw sturen</translation>
+        </message>
+        <message>
+            <source>Send again: %1</source>
+            <translation>Opnieuw sturen: %1</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>Ervan afzien</translation>
+        </message>
+        <message>
+            <source>Let it go: %1</source>
+            <translation>Ervan afzien: %1</translation>
         </message>
     </context>
     <context>

@@ -77,8 +77,8 @@ std::string quarantineText(const std::vector<QuarantinedChange>& changes)
     std::string text;
     for (const auto& change : changes) {
         text += change.madeAt + "  " + change.author + " on " + change.deviceName + ": " + change.kind + " " +
-            change.entity + " " + core::toText(change.record) + " (" + change.code + ", received " +
-            change.receivedAt + ")\n";
+            change.entity + " " + core::toText(change.record) + " (" + change.code + ", received " + change.receivedAt +
+            ")\n";
         for (const auto& field : change.fields)
             text += "    " + field.name + ": " +
                 (field.before.empty() ? std::string() : "\"" + field.before + "\" -> ") + "\"" + field.after + "\"\n";
@@ -110,8 +110,8 @@ Answer revoke(const Call& call, mitoyen::sync::ServerSession& session)
 {
     const auto id = core::parseUuid(call.arguments[1]);
     if (!id)
-        return core::Error{"device_unknown", "\"" + call.arguments[1] + "\" is no identifier; \"devices\" lists them.",
-                           {}};
+        return core::Error{
+            "device_unknown", "\"" + call.arguments[1] + "\" is no identifier; \"devices\" lists them.", {}};
     if (const auto revoked = mitoyen::sync::revokeDevice(session, *id); !revoked)
         return revoked.error();
     if (!call.json)

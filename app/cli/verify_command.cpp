@@ -42,8 +42,8 @@ std::string settlementOf(const DifferingRecord& record)
 
 std::string recordText(const DifferingRecord& record)
 {
-    std::string text = record.table + " " + core::toText(record.record) + ": " + std::string(toWord(record.difference)) +
-        ", " + settlementOf(record);
+    std::string text = record.table + " " + core::toText(record.record) + ": " +
+        std::string(toWord(record.difference)) + ", " + settlementOf(record);
     for (const auto& field : record.fields)
         text += "\n    " + field.field + ": here \"" + field.here + "\", on the server \"" + field.there + "\"";
     return text + "\n";
@@ -69,8 +69,14 @@ void writeRecords(JsonWriter& json, const std::vector<DifferingRecord>& records)
         json.key("difference").text(toWord(record.difference)).key("settled").boolean(record.settled);
         json.key("fields").beginArray();
         for (const auto& field : record.fields)
-            json.beginObject().key("field").text(field.field).key("here").text(field.here).key("there").text(
-                field.there).endObject();
+            json.beginObject()
+                .key("field")
+                .text(field.field)
+                .key("here")
+                .text(field.here)
+                .key("there")
+                .text(field.there)
+                .endObject();
         json.endArray().endObject();
     }
     json.endArray();
@@ -79,8 +85,9 @@ void writeRecords(JsonWriter& json, const std::vector<DifferingRecord>& records)
 bool isRight(const std::optional<IntegrityReport>& report)
 {
     return !report ||
-        (report->repaired && std::all_of(report->records.begin(), report->records.end(),
-                                         [](const auto& record) { return record.settled; }));
+        (report->repaired && std::all_of(report->records.begin(), report->records.end(), [](const auto& record) {
+             return record.settled;
+         }));
 }
 
 } // namespace

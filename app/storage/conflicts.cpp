@@ -231,8 +231,9 @@ core::Result<void> resolve(Write& write, const core::Uuid& id, Choice choice, co
     if (conflict.state == model::ConflictState::Resolved)
         return core::Error{"conflict_resolved", "This conflict was already settled.", {}};
     const auto* entity = model::findEntity(conflict.entity);
-    if (entity == nullptr)
-        return core::Error{"record_missing", "The record of this conflict is no longer there.", {}};
+    if (entity == nullptr || (!conflict.field.empty() && !entity->column(conflict.field)))
+        return core::Error{
+            "program_too_old", "This conflict is about something only a newer version knows; update this one.", {}};
     if (view->kind == ConflictKind::EditOfDeleted)
         return settleDeleted(write, *view, *entity, choice, value);
     const auto chosenOf = [choice, &value](const ConflictView& one) {

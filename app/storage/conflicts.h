@@ -53,8 +53,8 @@ enum class Choice { Mine, Theirs, Value };
 /// replica last held it with everything on top that the same device had typed; the other side leaves it gone. All the
 /// conflicts of that device about this record are settled with it.
 ///
-/// Errors: record_missing, conflict_resolved, record_never_here (it cannot come back from a replica that never held
-/// it), those of Write.
+/// Errors: record_missing, conflict_resolved, program_too_old (a newer version made the field or the table),
+/// record_never_here (it cannot come back from a replica that never held it), those of Write.
 core::Result<void> resolve(Write& write, const core::Uuid& conflict, Choice choice,
                            const std::optional<std::string>& value = std::nullopt);
 

@@ -11,7 +11,7 @@ namespace mitoyen::sync {
 namespace {
 constexpr std::string_view binaryType = "application/octet-stream";
 constexpr std::int64_t unremarkableSkew = 120;
-}
+} // namespace
 
 core::Result<PushReply> HttpTransport::push(const PushRequest& request)
 {
@@ -25,9 +25,8 @@ core::Result<PushReply> HttpTransport::push(const PushRequest& request)
 
 core::Result<PullReply> HttpTransport::pull(const PullRequest& request)
 {
-    auto path = "/v1/sync/pull?cursor=" + std::to_string(request.cursor) +
-        "&limit=" + std::to_string(request.limit) + "&schema_version=" + std::to_string(request.schemaVersion) +
-        (request.whole ? "&whole=1" : "");
+    auto path = "/v1/sync/pull?cursor=" + std::to_string(request.cursor) + "&limit=" + std::to_string(request.limit) +
+        "&schema_version=" + std::to_string(request.schemaVersion) + (request.whole ? "&whole=1" : "");
     for (std::size_t i = 0; i < request.buildings.size(); ++i)
         path += (i == 0 ? "&buildings=" : ",") + core::toText(request.buildings[i]);
     if (waiting_)
@@ -42,9 +41,9 @@ core::Result<PullReply> HttpTransport::pull(const PullRequest& request)
 
 core::Result<FirstReply> HttpTransport::first(const FirstRequest& request)
 {
-    const auto reply = session_.get("/v1/sync/first?table=" + request.table + "&after=" + std::to_string(request.after) +
-                                    "&up_to=" + std::to_string(request.upTo) +
-                                    "&schema_version=" + std::to_string(request.schemaVersion));
+    const auto reply =
+        session_.get("/v1/sync/first?table=" + request.table + "&after=" + std::to_string(request.after) + "&up_to=" +
+                     std::to_string(request.upTo) + "&schema_version=" + std::to_string(request.schemaVersion));
     if (!reply)
         return reply.error();
     if (auto good = checkReply(*reply, binaryType); !good)
@@ -94,8 +93,8 @@ std::optional<std::int64_t> clockSkew(storage::Replica& replica)
 std::string clockSkewText(std::int64_t seconds)
 {
     const auto minutes = (std::abs(seconds) + 30) / 60;
-    const auto number = minutes < 180 ? std::to_string(minutes) + " minutes"
-                                      : std::to_string((minutes + 30) / 60) + " hours";
+    const auto number =
+        minutes < 180 ? std::to_string(minutes) + " minutes" : std::to_string((minutes + 30) / 60) + " hours";
     return number + (seconds > 0 ? " ahead of" : " behind") + " the server's";
 }
 

@@ -320,8 +320,7 @@ core::Result<IntegrityReport> checkIntegrityWithServer(storage::Replica& replica
 
 bool isIntegrityCheckDue(storage::Replica& replica)
 {
-    const auto passed =
-        replica.now().milliseconds - storage::numberSetting(replica.database(), checkedSetting);
+    const auto passed = replica.now().milliseconds - storage::numberSetting(replica.database(), checkedSetting);
     // A clock that went back is no reason to wait.
     return passed >= day || passed < 0;
 }

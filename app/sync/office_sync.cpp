@@ -141,6 +141,9 @@ void OfficeSync::refresh()
                 state_.since = facts.now;
             }
             judgeCurrency();
+            // What was typed while an exchange ran.
+            if (facts.connected && facts.waiting > 0 && !running_ && failures_ == 0)
+                noLaterThan(quietMilliseconds);
             emit stateChanged();
         },
         [](const core::Error&) {});

@@ -58,10 +58,10 @@ public:
         std::array<std::uint8_t, SHA256_DIGEST_LENGTH> digest{};
         SHA256(bytesOf(body).data(), body.size(), digest.data());
         const auto signature = key_.sign(bytesOf(*nonce + '.' + base64Url(digest)));
-        const auto reply = client_.post("/v1/devices/farewell?device=" + core::toText(device_) + "&nonce=" + *nonce +
-                                            "&signature=" + base64Url(signature) +
-                                            (request.changes.empty() ? "&last=1" : ""),
-                                        body, binaryType);
+        const auto reply =
+            client_.post("/v1/devices/farewell?device=" + core::toText(device_) + "&nonce=" + *nonce +
+                             "&signature=" + base64Url(signature) + (request.changes.empty() ? "&last=1" : ""),
+                         body, binaryType);
         if (!reply)
             return reply.error();
         if (auto good = checkReply(*reply, binaryType); !good)
@@ -93,9 +93,8 @@ core::Result<std::int64_t> handOver(const OnReplica& run, FarewellLine& line)
 {
     std::int64_t handed = 0;
     for (int restored = 0; restored < 3;) {
-        const auto request = ask(run, [](storage::Replica& replica) {
-            return storage::SyncStore(replica).nextPush(mostChanges);
-        });
+        const auto request =
+            ask(run, [](storage::Replica& replica) { return storage::SyncStore(replica).nextPush(mostChanges); });
         const auto reply = line.send(request);
         if (!reply)
             return reply.error();

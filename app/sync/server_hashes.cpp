@@ -98,8 +98,7 @@ core::Result<std::array<Tally, bucketCount>> ServerHashes::buckets(const schema:
 }
 
 core::Result<std::vector<HashedRecord>> ServerHashes::records(const schema::EntityDescription& entity,
-                                                              const std::set<std::size_t>& buckets,
-                                                              std::int64_t cursor)
+                                                              const std::set<std::size_t>& buckets, std::int64_t cursor)
 {
     std::string numbers;
     for (const auto bucket : buckets)

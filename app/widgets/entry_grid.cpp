@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -88,8 +89,9 @@ EntryGrid::EntryGrid(const QString& name, base::Settings& settings, QWidget* par
     connect(header, &QWidget::customContextMenuRequested, this, &EntryGrid::showColumnMenu);
     connect(header, &QHeaderView::sectionMoved, this, &EntryGrid::keepLayout);
     connect(header, &QHeaderView::sectionResized, this, [this] {
-        // Widths that follow from contents and text size are no choice of the user.
-        if (QGuiApplication::mouseButtons() != Qt::NoButton)
+        // Widths that follow from contents and text size are no choice of the user, even where they come while a
+        // button is down: a page opens on the press.
+        if (!fitting_ && QGuiApplication::mouseButtons() != Qt::NoButton)
             keepLayout();
     });
     view_->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -337,6 +339,7 @@ void EntryGrid::fitColumns()
     view_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + scaled(12));
     if (!settings_.layout(objectName()).isEmpty() || !model_)
         return;
+    const QScopedValueRollback fitting(fitting_, true);
     for (int column = 0; column < model_->columnCount(); ++column) {
         view_->resizeColumnToContents(column);
         const int widest = letter * (model_->stretches(column) ? widestStretched : widestLetters);
@@ -349,22 +352,30 @@ void EntryGrid::stretchColumns()
 {
     if (!fitted_ || !model_ || !settings_.layout(objectName()).isEmpty())
         return;
+    // Texts give way to the figures beside them, the widest most, but not for ever: a column of two letters tells
+    // nothing, and the list scrolls.
+    const int narrowest = fontMetrics().averageCharWidth() * narrowestStretched;
+    const auto spare = [&](int column) { return std::max(0, fittedWidths_.value(column) - narrowest); };
     int room = view_->viewport()->width();
     int takers = 0;
+    int spareOfAll = 0;
     for (int column = 0; column < model_->columnCount(); ++column) {
         if (view_->isColumnHidden(column))
             continue;
         room -= fittedWidths_.value(column, view_->columnWidth(column));
-        takers += model_->stretches(column) ? 1 : 0;
+        if (!model_->stretches(column))
+            continue;
+        ++takers;
+        spareOfAll += spare(column);
     }
-    // Texts give way to the figures beside them, but not for ever: a column of two letters tells nothing, and the list
-    // scrolls.
-    const int narrowest = fontMetrics().averageCharWidth() * narrowestStretched;
+    const QScopedValueRollback fitting(fitting_, true);
     for (int column = 0; column < model_->columnCount(); ++column) {
-        const int fitted = fittedWidths_.value(column);
-        const int extra = model_->stretches(column) ? room / takers : 0;
-        if (fittedWidths_.contains(column))
-            view_->setColumnWidth(column, std::max(fitted + extra, std::min(fitted, narrowest)));
+        if (!fittedWidths_.contains(column))
+            continue;
+        int extra = 0;
+        if (model_->stretches(column) && !view_->isColumnHidden(column))
+            extra = room > 0 ? room / takers : std::max(room, -spareOfAll) * spare(column) / std::max(1, spareOfAll);
+        view_->setColumnWidth(column, fittedWidths_.value(column) + extra);
     }
 }
 

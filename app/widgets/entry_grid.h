@@ -97,6 +97,7 @@ private:
     QPointer<EmptyState> emptyState_;
     std::vector<QAction*> rowActions_;
     QHash<int, int> fittedWidths_; ///< by column, before room is shared out
+    bool fitting_ = false; ///< the grid itself is setting widths
     bool fitted_ = false;
     bool measured_ = false; ///< by rows
 };

@@ -204,11 +204,15 @@ public:
         const auto arrived = decodePullRequest(encode(request));
         if (!arrived)
             return arrived.error();
+        if (request.schemaVersion > model::schemaVersion)
+            return serverTooOld();
         return decodePullReply(encode(content_.pull(*arrived, caller())));
     }
 
     core::Result<FirstReply> first(const FirstRequest& request) override
     {
+        if (request.schemaVersion > model::schemaVersion)
+            return serverTooOld();
         return decodeFirstReply(encode(content_.first(request, caller())));
     }
 

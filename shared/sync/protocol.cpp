@@ -292,6 +292,11 @@ std::vector<core::Uuid> readIds(WireReader& reader)
 
 } // namespace
 
+core::Error serverTooOld()
+{
+    return {"server_too_old", "The server must be updated before this program can exchange with it.", {}};
+}
+
 std::string encode(const PushRequest& request)
 {
     TableWriter tables;
@@ -313,6 +318,9 @@ core::Result<PushRequest> decodePushRequest(std::string_view bytes)
     TableReader tables(reader);
     PushRequest request;
     request.schemaVersion = static_cast<int>(reader.number() & 0xffff);
+    // Before anything else: what follows may be of a kind this version cannot even read.
+    if (!reader.failed() && request.schemaVersion > model::schemaVersion)
+        return serverTooOld();
     request.device = reader.uuid();
     request.epoch = reader.uuid();
     const auto count = reader.count(3);

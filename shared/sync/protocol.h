@@ -101,6 +101,9 @@ struct PullReply {
 /// number. Names, not order, are the contract: a reader takes the columns it knows and gives the others their initial
 /// value. Decoding errors: message_damaged, message_too_large, peer_too_new (a table or column this reader lacks
 /// in a change that must be judged whole).
+/// What a later schema version than this program's is answered, whatever it asks. A push says its version first, so that
+/// `decodePushRequest` refuses it without reading on.
+core::Error serverTooOld();
 std::string encode(const PushRequest& request);
 std::string encode(const PushReply& reply);
 std::string encode(const PullRequest& request);

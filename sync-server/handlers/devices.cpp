@@ -41,7 +41,8 @@ void addRow(json& fields, const schema::EntityDescription& entity, const core::R
     for (std::size_t column = 1; column < row.size(); ++column) {
         if (core::isNull(row[column]) || entity.organisation() == column)
             continue;
-        json field = {{"field", prefix + std::string(entity.columns[column].name)}, {"before", nullptr}, {"after", nullptr}};
+        json field = {
+            {"field", prefix + std::string(entity.columns[column].name)}, {"before", nullptr}, {"after", nullptr}};
         field[side] = textOf(row[column]);
         fields.push_back(std::move(field));
     }
@@ -113,10 +114,10 @@ http::Reply listDevices(const http::Request& request, services::Services& servic
                        {"farewell_at", orNull(device.farewellAt)}});
     json reply = {{"devices", std::move(all)}, {"head", 0}};
     if (caller.organisation)
-        reply["head"] = services.database.transact(
-            storage::Mode::Read, {caller.tenant, caller.organisation}, [&](storage::Transaction& transaction) {
-                return storage::stateOf(transaction, *caller.organisation).head;
-            });
+        reply["head"] = services.database.transact(storage::Mode::Read, {caller.tenant, caller.organisation},
+                                                   [&](storage::Transaction& transaction) {
+                                                       return storage::stateOf(transaction, *caller.organisation).head;
+                                                   });
     return {200, "application/json", reply.dump(), {}, {}};
 }
 

@@ -47,9 +47,9 @@ core::Result<sync::PushReply> takeFarewell(Services& services, const identity::R
     if (!reply)
         return reply;
     services.metrics.count("mitoyen_farewells_total", {});
-    services.log.write(observability::Level::Warning, "device_farewell",
-                       {{"device", core::toText(device.device)},
-                        {"changes", static_cast<std::int64_t>(reply->results.size())}});
+    services.log.write(
+        observability::Level::Warning, "device_farewell",
+        {{"device", core::toText(device.device)}, {"changes", static_cast<std::int64_t>(reply->results.size())}});
     return reply;
 }
 

@@ -57,18 +57,18 @@ core::Result<Hashes> hashesFor(Services& services, const identity::Caller& calle
     static std::mutex oneAtATime;
     const std::lock_guard turn(oneAtATime);
     const auto organisation = *caller.organisation;
-    return services.database.transact(
-        storage::Mode::Read, {caller.tenant, organisation}, [&](storage::Transaction& transaction) {
-            const auto state = storage::stateOf(transaction, organisation);
-            Hashes hashes{state.head, state.epoch, {}, {}};
-            if (state.head != request.cursor)
-                return hashes;
-            limitToRights(transaction, caller);
-            for (const auto* entity : model::entities())
-                if (request.entity == nullptr || request.entity == entity)
-                    hashTable(transaction, organisation, *entity, request, hashes);
-            return hashes;
-        });
+    return services.database.transact(storage::Mode::Read, {caller.tenant, organisation},
+                                      [&](storage::Transaction& transaction) {
+                                          const auto state = storage::stateOf(transaction, organisation);
+                                          Hashes hashes{state.head, state.epoch, {}, {}};
+                                          if (state.head != request.cursor)
+                                              return hashes;
+                                          limitToRights(transaction, caller);
+                                          for (const auto* entity : model::entities())
+                                              if (request.entity == nullptr || request.entity == entity)
+                                                  hashTable(transaction, organisation, *entity, request, hashes);
+                                          return hashes;
+                                      });
 }
 
 sync::PullReply recordsFor(Services& services, const identity::Caller& caller, const schema::EntityDescription& entity,

@@ -88,6 +88,7 @@ private slots:
     void enterInTheLastRowMakesANewOne();
     void enterOnAReadOnlyCellOpensTheRow();
     void theFooterCountsAndSums();
+    void theFooterOfAFilteredListSumsWhatTheFilterLeft();
     void theFilterNarrowsTheList();
     void anEmptyListSaysWhatToDo();
     void hiddenColumnsAreLeftOut();
@@ -290,6 +291,20 @@ void EntryGridTest::theFilterNarrowsTheList()
     QCOMPARE(grid_->currentRow(), 1);
     grid_->setFilter({});
     QCOMPARE(view()->model()->rowCount(), 3);
+}
+
+void EntryGridTest::theFooterOfAFilteredListSumsWhatTheFilterLeft()
+{
+    const auto totals = [this] { return grid_->findChild<QLabel*>(QStringLiteral("test_grid_totals"))->text(); };
+    const auto all = totals();
+    grid_->setFilter(QStringLiteral("clair"));
+    QVERIFY(!totals().contains(QStringLiteral("17,50")));
+    QVERIFY(totals().contains(view()->model()->index(0, 2).data().toString()));
+    QVERIFY(grid_->findChild<QLabel*>(QStringLiteral("test_grid_count"))->text().startsWith(QLatin1Char('1')));
+    grid_->setFilter(QStringLiteral("nobody of that name"));
+    QVERIFY(grid_->findChild<QLabel*>(QStringLiteral("test_grid_count"))->text().startsWith(QLatin1Char('0')));
+    grid_->setFilter({});
+    QCOMPARE(totals(), all);
 }
 
 void EntryGridTest::anEmptyListSaysWhatToDo()

@@ -98,6 +98,57 @@ TEST(Exchange, TwoLaptopsClashAndBothSeeIt)
     EXPECT_EQ(a.ask({"status"}).at("waiting"), 0);
 }
 
+TEST(Exchange, OneChoiceSettlesAllConflictsAlikeAndARefusedChangeIsSentAgain)
+{
+    testing::PrivateServer server;
+    const Office a;
+    const Office b;
+    a.takeOver("residence-les-tilleuls");
+    ASSERT_EQ(connect(a, server, "syndic").exit, 0);
+    a.ask({"sync"});
+    ASSERT_EQ(connect(b, server, "syndic").exit, 0);
+    b.ask({"sync"});
+    const auto units = a.ask({"list", "units"});
+    for (const auto* office : {&a, &b})
+        for (int i = 0; i < 3; ++i)
+            office->ask({"set", "unit", units[i].at("id"), "floor", office == &a ? "7" : "8"});
+    a.ask({"sync"});
+    EXPECT_EQ(b.ask({"sync"}).at("conflicts"), 3);
+    const auto open = b.ask({"list", "conflicts"});
+    EXPECT_EQ(open[0].at("kind"), "field_clash");
+    EXPECT_EQ(b.run({"resolve", open[0].at("id"), "mine", "--alike", "weather"}).exit, 2);
+    const auto settled = b.ask({"resolve", open[0].at("id"), "mine", "--alike", "same"}).at("settled");
+    ASSERT_EQ(settled.size(), 3);
+    EXPECT_EQ(settled[2].at("entity"), "unit");
+    EXPECT_TRUE(b.ask({"list", "conflicts"}).empty());
+    EXPECT_EQ(floorOf(b, units[2].at("id")), "8");
+
+    const Office reader;
+    ASSERT_EQ(connect(reader, server, "reader").exit, 0);
+    reader.ask({"sync"});
+    const std::string unit = units[4].at("id");
+    reader.ask({"set", "unit", unit, "floor", "9"});
+    EXPECT_EQ(reader.ask({"sync"}).at("rejected"), 1);
+    const auto refused = reader.ask({"refusals"});
+    ASSERT_EQ(refused.size(), 1);
+    EXPECT_EQ(refused[0].at("code"), "forbidden");
+    EXPECT_EQ(refused[0].at("typed"), json({{"floor", "9"}}));
+    EXPECT_EQ(refused[0].at("bundle"), json::array({refused[0].at("number")}));
+    const auto number = std::to_string(refused[0].at("number").get<std::int64_t>());
+    EXPECT_EQ(reader.run({"resubmit", number, "--value", "colour=red"}).errorCode(), "field_unknown");
+    EXPECT_EQ(reader.run({"resubmit", number, "--value", "floor"}).exit, 2);
+    reader.ask({"resubmit", number, "--value", "floor=10", "--value", "label=B9"});
+    EXPECT_EQ(floorOf(reader, unit), "10");
+    EXPECT_TRUE(reader.ask({"refusals"}).empty());
+    EXPECT_EQ(reader.ask({"sync"}).at("rejected"), 1);
+    const auto again = reader.ask({"refusals"});
+    ASSERT_EQ(again.size(), 1);
+    EXPECT_EQ(again[0].at("typed"), json({{"floor", "10"}, {"label", "B9"}}));
+    reader.ask({"dismiss", std::to_string(again[0].at("number").get<std::int64_t>())});
+    EXPECT_TRUE(reader.ask({"refusals"}).empty());
+    EXPECT_EQ(reader.run({"dismiss", number}).errorCode(), "refusal_missing");
+}
+
 TEST(Exchange, ABuildingTakenOverOnTwoLaptopsIsNamedAsAPair)
 {
     testing::PrivateServer server;
@@ -138,7 +189,7 @@ TEST(Exchange, WhatARoleMayNotChangeIsRejectedAndTold)
     const auto told = b.run({"sync"});
     EXPECT_EQ(told.exit, 0) << told.err;
     EXPECT_GE(told.json().at("rejected"), 1);
-    EXPECT_NE(told.err.find("rejected: forbidden"), std::string::npos) << told.err;
+    EXPECT_NE(told.err.find("quarantined: forbidden"), std::string::npos) << told.err;
     EXPECT_EQ(floorOf(b, unit), before);
     EXPECT_EQ(b.ask({"status"}).at("waiting"), 0);
 }

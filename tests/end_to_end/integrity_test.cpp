@@ -34,19 +34,22 @@ protected:
     {
         anne = laptop("anne", "syndic");
         building = aBuilding(*anne);
-        EXPECT_TRUE(anne->write("Add", [&](storage::Write& write) -> core::Result<void> {
-                            if (auto made = write.insert(building); !made)
-                                return made;
-                            for (int number = 0; number < 30; ++number) {
-                                tasks.push_back(aTask(*anne, "Task " + std::to_string(number)));
-                                if (auto made = write.insert(tasks.back()); !made)
-                                    return made;
-                            }
-                            return write.insert(aUnit(*anne, building, "A1"));
-                        }).ok());
+        EXPECT_TRUE(anne->write("Add",
+                                [&](storage::Write& write) -> core::Result<void> {
+                                    if (auto made = write.insert(building); !made)
+                                        return made;
+                                    for (int number = 0; number < 30; ++number) {
+                                        tasks.push_back(aTask(*anne, "Task " + std::to_string(number)));
+                                        if (auto made = write.insert(tasks.back()); !made)
+                                            return made;
+                                    }
+                                    return write.insert(aUnit(*anne, building, "A1"));
+                                })
+                        .ok());
         exchange(*anne);
         bram = laptop("bram", "accountant");
         exchange(*bram);
+        exchange(*anne);
     }
 
     std::unique_ptr<storage::Replica> laptop(const std::string& name, const std::string& user)
@@ -54,9 +57,9 @@ protected:
         auto environment = storage::systemEnvironment();
         auto made = storage::Replica::create(folder.file(name), key, anOrganisation(environment), environment);
         EXPECT_TRUE(made.ok());
-        EXPECT_TRUE(sync::connect(**made, {server.url(), user, lineOf(server.passwordFile(user)),
-                                           server.authorityFile(), user})
-                        .ok());
+        EXPECT_TRUE(
+            sync::connect(**made, {server.url(), user, lineOf(server.passwordFile(user)), server.authorityFile(), user})
+                .ok());
         return std::move(*made);
     }
 
@@ -91,9 +94,9 @@ protected:
         while (std::getline(config, line))
             if (const auto at = line.find("host="); at != std::string::npos)
                 socket = line.substr(at + 5, line.find(' ', at) - at - 5);
-        const auto ran = mitoyen::testing::runToEnd({"/usr/bin/psql", "-X", "-v", "ON_ERROR_STOP=1", "-h", socket, "-U",
-                                                     "postgres", "-d", "mitoyen", "-c",
-                                                     "SET session_replication_role = replica; " + sql});
+        const auto ran =
+            mitoyen::testing::runToEnd({"/usr/bin/psql", "-X", "-v", "ON_ERROR_STOP=1", "-h", socket, "-U", "postgres",
+                                        "-d", "mitoyen", "-c", "SET session_replication_role = replica; " + sql});
         EXPECT_EQ(ran.exitCode, 0) << ran.output;
     }
 

@@ -23,7 +23,8 @@ struct Office {
 
     nlohmann::json deviceOf(const Laptop& laptop)
     {
-        for (const auto& device : syndic.device.client.send("GET", "/v1/devices").json()["devices"])
+        const auto list = syndic.device.client.send("GET", "/v1/devices").json();
+        for (const auto& device : list["devices"])
             if (device["id"] == core::toText(laptop.device.id))
                 return device;
         return {};
@@ -57,8 +58,8 @@ struct Farewell {
 
     void sign(const crypto::Es256Key& key)
     {
-        signature = crypto::toBase64Url(
-            key.sign(nonce + '.' + crypto::toBase64Url(crypto::bytesOf(crypto::sha256(body)))));
+        signature =
+            crypto::toBase64Url(key.sign(nonce + '.' + crypto::toBase64Url(crypto::bytesOf(crypto::sha256(body)))));
     }
 
     Answer send(HttpClient& client, const std::string& more = {}) const
@@ -150,15 +151,13 @@ TEST(Farewell, KeepsWhatARevokedDeviceTypedAndChangesNoRecord)
     EXPECT_EQ(kept[1]["record"], core::toText(created.record));
     EXPECT_EQ(kept[1]["author"], "accountant");
     EXPECT_EQ(kept[1]["device_name"], "Laptop");
-    EXPECT_EQ(kept[1]["fields"],
-              (nlohmann::json{{{"field", "name"}, {"before", "Known"}, {"after", "Typed later"}}}));
+    EXPECT_EQ(kept[1]["fields"], (nlohmann::json{{{"field", "name"}, {"before", "Known"}, {"after", "Typed later"}}}));
     EXPECT_NE(kept[0]["fields"].dump().find("Typed offline"), std::string::npos);
     // One journal, one chain.
     storage::Database database({postgres().connection(office.server.database(), "mitoyen_app"), {}, 1});
     const auto broken = database.transact(
-        storage::Mode::Read, {std::nullopt, office.organisation}, [&](storage::Transaction& transaction) {
-            return storage::firstBrokenLink(transaction, office.organisation);
-        });
+        storage::Mode::Read, {std::nullopt, office.organisation},
+        [&](storage::Transaction& transaction) { return storage::firstBrokenLink(transaction, office.organisation); });
     EXPECT_FALSE(broken.has_value());
 }
 

@@ -18,8 +18,8 @@ struct Office {
 
     Answer hashes(std::int64_t cursor, const std::string& more = {})
     {
-        return laptop.device.client.send("GET", fmt::format("/v1/sync/hashes?cursor={}&schema_version={}{}", cursor,
-                                                            model::schemaVersion, more));
+        return laptop.device.client.send(
+            "GET", fmt::format("/v1/sync/hashes?cursor={}&schema_version={}{}", cursor, model::schemaVersion, more));
     }
 };
 
@@ -103,9 +103,10 @@ TEST(Rows, ComeWholeOrAsTheirDeletion)
     const auto kept = office.laptop.create(office.organisation, "Kept");
     const auto gone = office.laptop.create(office.organisation, "Gone");
     office.laptop.push({kept, gone, office.laptop.remove(gone)});
-    const auto answer = office.laptop.device.client.send(
-        "GET", fmt::format("/v1/sync/rows?table=supplier&ids={},{},{}", core::toText(kept.record),
-                           core::toText(gone.record), core::toText(newId())));
+    const auto answer = office.laptop.device.client.send("GET",
+                                                         fmt::format("/v1/sync/rows?table=supplier&ids={},{},{}",
+                                                                     core::toText(kept.record),
+                                                                     core::toText(gone.record), core::toText(newId())));
     const auto reply = sync::decodePullReply(answer.body);
     ASSERT_TRUE(reply.ok());
     ASSERT_EQ(reply->rows.size(), 1U);
@@ -122,8 +123,8 @@ TEST(Rows, OfAnotherOfficeAreNotThere)
     office.laptop.push({secret});
     Laptop stranger(office.server.url(), "syndic-b");
     EXPECT_EQ(stranger.device.found(newId()).status, 200);
-    const auto answer = stranger.device.client.send(
-        "GET", "/v1/sync/rows?table=supplier&ids=" + core::toText(secret.record));
+    const auto answer =
+        stranger.device.client.send("GET", "/v1/sync/rows?table=supplier&ids=" + core::toText(secret.record));
     const auto reply = sync::decodePullReply(answer.body);
     ASSERT_TRUE(reply.ok());
     EXPECT_TRUE(reply->rows.empty() && reply->deletions.empty());

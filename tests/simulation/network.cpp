@@ -52,6 +52,8 @@ private:
 
     core::Result<std::string> carry(std::string bytes, Door door)
     {
+        if (++messages_ > 5'000)
+            throw Violation(device_.name() + " exchanges without end");
         ++world_.messages;
         world_.trace.bytes(bytes);
         auto& faults = world_.network;
@@ -107,6 +109,7 @@ private:
 
     Device& device_;
     World& world_;
+    int messages_ = 0; ///< of one exchange
 };
 
 /// Every step of the store, noted in the ledger when it was done for good.

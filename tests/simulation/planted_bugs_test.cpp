@@ -37,7 +37,7 @@ constexpr Bug bugs[]{
     {16, "a payment reference is used twice", 7},
     {17, "a statement is issued on changed expenses", 14},
     {18, "pages of a pull leave out a revision between them", 1},
-    {19, "missing own records are not fetched", 67},
+    {19, "missing own records are not fetched", 266},
     {20, "a refused document stays", 5},
     {21, "the cursor moves before the rows", 3},
     {22, "answers count before their outcomes are stored", 18},
@@ -72,8 +72,8 @@ TEST(PlantedBugs, AreCaughtEveryOne)
         planted = bug.number;
         auto seed = bug.likely;
         auto result = run({seed});
-        for (seed = result.violation.empty() ? 1 : seed; result.violation.empty() && seed < 4'000; ++seed)
-            result = run({seed});
+        for (std::uint64_t other = 1; result.violation.empty() && other < 4'000; ++other)
+            result = run({seed = other});
         EXPECT_FALSE(result.violation.empty()) << "bug " << bug.number << " was not caught by any seed: " << bug.what;
         std::printf("%2d  %-52s seed %llu: %.90s\n", bug.number, std::string(bug.what).c_str(),
                     static_cast<unsigned long long>(seed), result.violation.c_str());

@@ -148,8 +148,9 @@ bool isQuiet(const World& world)
     for (const auto& office : world.offices)
         for (const auto& device : office.devices) {
             const auto& ledger = device->ledger();
-            if (ledger.cursor != office.server->content().head || ledger.settledUpTo < ledger.last() ||
-                ledger.isUnsure || ledger.isFilling)
+            const auto& server = office.server->content();
+            if (ledger.cursor != server.head || (server.head > 0 && ledger.epoch != server.epoch) ||
+                ledger.settledUpTo < ledger.last() || ledger.isUnsure || ledger.isFilling)
                 return false;
         }
     return true;

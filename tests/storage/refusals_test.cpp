@@ -76,7 +76,7 @@ TEST_F(RefusedUnit, IsListedWithWhatWasTypedAndWhatHangsOnIt)
     EXPECT_EQ(open[1].needs, std::vector{open[0].change.dseq});
     for (const auto number : numbers(open))
         EXPECT_EQ(numbers(storage::bundleOf(open, number)), numbers(open));
-    EXPECT_TRUE(storage::bundleOf(open, 1).empty());
+    EXPECT_TRUE(storage::bundleOf(open, 999).empty());
     const auto typed = storage::typedIn(open[1].change);
     ASSERT_EQ(typed.size(), 1u);
     EXPECT_EQ(typed[0].first, "floor");

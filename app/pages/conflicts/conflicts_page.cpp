@@ -2,8 +2,10 @@
 #include "pages/conflicts/conflicts_page.h"
 
 #include "base/messages.h"
+#include "base/sync_service.h"
 #include "base/translations.h"
 #include "base/vocabulary.h"
+#include "pages/conflicts/refused_list.h"
 #include "pages/working/cell_texts.h"
 #include "pages/working/typed_text.h"
 #include "widgets/appearance.h"
@@ -35,6 +37,7 @@ ConflictsPage::ConflictsPage(PageContext& context, QWidget* parent)
       list_(new QWidget(this)),
       column_(new QVBoxLayout(list_)),
       more_(new QLabel(this)),
+      refused_(new RefusedList(context.replica, this)),
       empty_(new widgets::EmptyState(QStringLiteral("conflicts"), this))
 {
     count_->setObjectName(QStringLiteral("conflict_count"));
@@ -49,6 +52,7 @@ ConflictsPage::ConflictsPage(PageContext& context, QWidget* parent)
     column_->setContentsMargins(0, 0, 0, 0);
     column_->setSpacing(widgets::scaled(12));
     column_->addWidget(more_);
+    column_->addWidget(refused_);
     // A stretch of its own: cards are as high as what they say.
     column_->addStretch(1);
     auto* main = new QWidget(this);
@@ -60,9 +64,14 @@ ConflictsPage::ConflictsPage(PageContext& context, QWidget* parent)
     outer->addWidget(scroll_, 1);
     outer->addWidget(empty_, 1);
     parts()->addWidget(main);
+    connect(refused_, &RefusedList::loaded, this, &ConflictsPage::showOnlyWhatIs);
+    connect(refused_, &RefusedList::sendAgainChosen, this, &ConflictsPage::sendAgain);
+    connect(refused_, &RefusedList::letGoChosen, this, &ConflictsPage::letGo);
     connect(&context.replica, &base::ReplicaThread::changed, this, [this](const QSet<QString>& tables) {
         if (tables.contains(QStringLiteral("conflict")))
             load();
+        else if (isVisible())
+            refused_->load();
     });
     connect(&context.replica, &base::ReplicaThread::opened, this, &ConflictsPage::load);
     addCommands();
@@ -90,8 +99,16 @@ void ConflictsPage::addCommands()
                 .available = any});
 }
 
+void ConflictsPage::showEvent(QShowEvent* event)
+{
+    WorkingPage::showEvent(event);
+    if (replicaThread().isOpen())
+        refused_->load();
+}
+
 void ConflictsPage::load()
 {
+    refused_->load();
     replicaThread().run(
         this, [](storage::Replica& replica) { return loadConflicts(replica); },
         [this](std::vector<OpenConflict> conflicts) {
@@ -199,6 +216,43 @@ void ConflictsPage::decide(std::size_t place, storage::Choice choice, const QStr
         });
 }
 
+void ConflictsPage::sendAgain(std::int64_t number)
+{
+    const auto title = tr("Send a refused change again");
+    refused_->setBusy(true);
+    base::Operation(this, title)
+        .run([number](storage::Replica& replica) { return pages::sendAgain(replica, number); })
+        .then([this] {
+            banner().say(tr("Sent again."));
+            refused_->load();
+            if (context().sync != nullptr)
+                context().sync->exchangeNow();
+        })
+        .otherwise([this, title](const core::Error& error) {
+            refused_->setBusy(false);
+            showFailure(title, error);
+        });
+}
+
+void ConflictsPage::letGo(std::int64_t number)
+{
+    const auto title = tr("Let a refused change go");
+    refused_->setBusy(true);
+    base::Operation(this, title)
+        .run([number](storage::Replica& replica) { return storage::dismiss(replica, number); })
+        .then([this] {
+            banner().say(tr("Let go: the record stays as it is."));
+            refused_->load();
+            // The status line counts after an exchange.
+            if (context().sync != nullptr)
+                context().sync->exchangeNow();
+        })
+        .otherwise([this, title](const core::Error& error) {
+            refused_->setBusy(false);
+            showFailure(title, error);
+        });
+}
+
 void ConflictsPage::showRecord(const QString&, const core::Uuid&)
 {
     focusFirst();
@@ -217,16 +271,12 @@ void ConflictsPage::retranslate()
 {
     WorkingPage::retranslate();
     const int count = static_cast<int>(conflicts_.size());
-    const bool none = conflicts_.empty();
     count_->setText(
         tr("%n conflict(s): two people changed the same field apart from each other. Nothing is lost until you choose.",
            nullptr, count));
     alike_->setText(tr("Decide all alike at once (the same field of the same kind of record)"));
     alike_->setAccessibleName(alike_->text());
-    for (QWidget* widget :
-         {static_cast<QWidget*>(count_), static_cast<QWidget*>(alike_), static_cast<QWidget*>(scroll_)})
-        widget->setVisible(!none);
-    empty_->setVisible(none);
+    showOnlyWhatIs();
     empty_->setSentence(tr("No conflicts: everything that came together fits."));
     empty_->setVerb({});
     for (std::size_t i = 0; i < cards_.size(); ++i)
@@ -235,6 +285,15 @@ void ConflictsPage::retranslate()
     more_->setVisible(further > 0);
     more_->setText(tr("%n more follow(s) when these are settled.", nullptr, further));
     scroll_->setAccessibleName(tr("Open conflicts"));
+}
+
+void ConflictsPage::showOnlyWhatIs()
+{
+    const bool none = conflicts_.empty();
+    count_->setVisible(!none);
+    alike_->setVisible(!none);
+    scroll_->setVisible(!none || !refused_->isEmpty());
+    empty_->setVisible(none && refused_->isEmpty());
 }
 
 } // namespace mitoyen::pages

@@ -16,7 +16,10 @@ class EmptyState;
 
 namespace mitoyen::pages {
 
-/// What two people changed apart from each other, card by card; many alike are decided at once.
+class RefusedList;
+
+/// What two people changed apart from each other, card by card; many alike are decided at once. Below it,
+/// what the server refused.
 class ConflictsPage final : public WorkingPage {
     Q_OBJECT
 public:
@@ -25,11 +28,17 @@ public:
     void focusFirst() override;
     void retranslate() override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void addCommands();
     void load();
     void showCards();
     void fill(widgets::ConflictCard& card, const OpenConflict& conflict);
+    void sendAgain(std::int64_t number);
+    void letGo(std::int64_t number);
+    void showOnlyWhatIs();
     void decide(std::size_t place, storage::Choice choice, const QString& text = {});
     /// The conflict and, when asked for, those like it.
     std::vector<core::Uuid> concerned(std::size_t place) const;
@@ -42,6 +51,7 @@ private:
     QWidget* list_;
     QVBoxLayout* column_;
     QLabel* more_;
+    RefusedList* refused_;
     widgets::EmptyState* empty_;
 };
 

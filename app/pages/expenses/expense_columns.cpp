@@ -84,6 +84,7 @@ RowColumn accountColumn(const Lists& lists)
     RowColumn column;
     column.title = base::fieldName("expense", "account");
     column.id = "account";
+    column.stretch = true;
     column.kind = models::CellKind::Choice;
     column.text = [lists](const ExpenseRow& row) {
         return row.newAccount.empty() ? lists->accountText(row.expense.account) : shown(row.newAccount);

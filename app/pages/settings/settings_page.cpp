@@ -29,6 +29,7 @@ namespace mitoyen::pages {
 namespace {
 
 constexpr int formWidth = 520;
+constexpr int narrowestBeside = 760; ///< for two parts beside each other
 constexpr int shortestPassphrase = 8;
 constexpr int undoSteps = 200;
 constexpr int textStep = 10;
@@ -74,13 +75,13 @@ SettingsPage::SettingsPage(PageContext& context, QWidget* parent)
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(forms);
-    auto* splitter = named(new QSplitter(this), "settings_splitter");
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(area);
-    splitter->addWidget(makeUndo());
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
-    body()->addWidget(splitter, 1);
+    splitter_ = named(new QSplitter(this), "settings_splitter");
+    splitter_->setChildrenCollapsible(false);
+    splitter_->addWidget(area);
+    splitter_->addWidget(makeUndo());
+    splitter_->setStretchFactor(0, 1);
+    splitter_->setStretchFactor(1, 1);
+    body()->addWidget(splitter_, 1);
 
     auto& settings = context.settings;
     connect(&settings, &base::Settings::languageChanged, this, &SettingsPage::showSettings);
@@ -90,6 +91,13 @@ SettingsPage::SettingsPage(PageContext& context, QWidget* parent)
         connect(context.sync, &base::SyncService::stateChanged, this, &SettingsPage::showConnection);
     showSettings();
     retranslate();
+}
+
+void SettingsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    // Large text in a small window: one part below the other, none of them cut.
+    splitter_->setOrientation(width() < widgets::scaled(narrowestBeside) ? Qt::Vertical : Qt::Horizontal);
 }
 
 QLabel* SettingsPage::addRow(QFormLayout* form, QWidget* field, widgets::FieldError* error)

@@ -12,6 +12,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSlider;
+class QSplitter;
 
 namespace mitoyen::widgets {
 class EmptyState;
@@ -28,6 +29,9 @@ public:
     SettingsPage(PageContext& context, QWidget* parent);
     void focusFirst() override;
     void retranslate() override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeLook();
@@ -87,6 +91,7 @@ private:
     widgets::EntryGrid* undoGrid_;
     widgets::EmptyState* undoEmpty_;
     QPushButton* undo_;
+    QSplitter* splitter_;
 };
 
 } // namespace mitoyen::pages

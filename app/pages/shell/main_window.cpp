@@ -24,7 +24,7 @@ namespace {
 const QString windowName = QStringLiteral("main_window");
 /// Title bar and edges are drawn around the size a window asks for.
 constexpr QSize roomForFrame(8, 48);
-}
+} // namespace
 
 MainWindow::MainWindow(const Services& services, QWidget* parent)
     : QMainWindow(parent),

@@ -2,8 +2,10 @@
 #include "pages/shell/status_line.h"
 
 #include "base/messages.h"
+#include "base/replica_thread.h"
 #include "base/sync_service.h"
 #include "base/translations.h"
+#include "storage/refusals.h"
 #include "widgets/appearance.h"
 
 #include <QEvent>
@@ -20,6 +22,7 @@ StatusLine::StatusLine(PageContext& context, QWidget* parent)
       mark_(new QLabel(this)),
       text_(new QLabel(this)),
       conflicts_(new QToolButton(this)),
+      refused_(new QToolButton(this)),
       progress_(new QProgressBar(this)),
       exchange_(new QToolButton(this))
 {
@@ -27,8 +30,12 @@ StatusLine::StatusLine(PageContext& context, QWidget* parent)
     text_->setObjectName(QStringLiteral("status_text"));
     text_->setTextFormat(Qt::PlainText);
     conflicts_->setObjectName(QStringLiteral("status_conflicts"));
-    conflicts_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    conflicts_->setAutoRaise(true);
+    refused_->setObjectName(QStringLiteral("status_refused"));
+    for (auto* button : {conflicts_, refused_}) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        connect(button, &QToolButton::clicked, this, &StatusLine::conflictsRequested);
+    }
     progress_->setObjectName(QStringLiteral("status_progress"));
     progress_->setTextVisible(false);
     progress_->setMaximumWidth(widgets::scaled(160));
@@ -38,10 +45,11 @@ StatusLine::StatusLine(PageContext& context, QWidget* parent)
     row->setContentsMargins(widgets::scaled(12), widgets::scaled(2), widgets::scaled(12), widgets::scaled(2));
     row->addWidget(mark_);
     row->addWidget(text_, 1);
+    row->addWidget(refused_);
     row->addWidget(conflicts_);
     row->addWidget(progress_);
     row->addWidget(exchange_);
-    connect(conflicts_, &QToolButton::clicked, this, &StatusLine::conflictsRequested);
+    connect(&context_.replica, &base::ReplicaThread::opened, this, &StatusLine::countRefused);
     if (context_.sync != nullptr) {
         connect(context_.sync, &base::SyncService::stateChanged, this, &StatusLine::refresh);
         connect(exchange_, &QToolButton::clicked, context_.sync, &base::SyncService::exchangeNow);
@@ -96,11 +104,34 @@ void StatusLine::refresh()
     conflicts_->setText(tr("%n conflict(s) to settle", nullptr, static_cast<int>(state.conflicts)));
     conflicts_->setIcon(widgets::icon(QStringLiteral("attention"), models::Tone::Attention));
     conflicts_->setAccessibleName(conflicts_->text());
+    refused_->setVisible(refusedChanges_ > 0);
+    refused_->setText(tr("%n change(s) refused", nullptr, refusedChanges_));
+    refused_->setIcon(widgets::icon(QStringLiteral("bad"), models::Tone::Bad));
+    refused_->setAccessibleName(refused_->text());
+    if (state.link != Link::Exchanging && state.lastExchange != counted_) {
+        counted_ = state.lastExchange;
+        countRefused();
+    }
     progress_->setVisible(state.link == Link::Exchanging);
     progress_->setMaximum(static_cast<int>(state.total));
     progress_->setValue(static_cast<int>(state.done));
     exchange_->setVisible(context_.sync != nullptr && state.link != Link::Alone);
     exchange_->setEnabled(state.link != Link::Exchanging);
+}
+
+void StatusLine::countRefused()
+{
+    if (!context_.replica.isOpen())
+        return;
+    context_.replica.run(
+        this, [](storage::Replica& replica) { return storage::refusals(replica).size(); },
+        [this](std::size_t refused) {
+            if (refusedChanges_ == static_cast<int>(refused))
+                return;
+            refusedChanges_ = static_cast<int>(refused);
+            refresh();
+        },
+        [](const core::Error&) {}); // the next exchange counts again
 }
 
 QString StatusLine::text() const

@@ -34,13 +34,18 @@ protected:
 
 private:
     void retranslate();
+    /// After an exchange: it may have brought refusals.
+    void countRefused();
 
     PageContext& context_;
     QLabel* mark_;
     QLabel* text_;
     QToolButton* conflicts_;
+    QToolButton* refused_;
     QProgressBar* progress_;
     QToolButton* exchange_;
+    int refusedChanges_ = 0;
+    std::optional<core::Instant> counted_; ///< the exchange after which they were counted
 };
 
 } // namespace mitoyen::pages

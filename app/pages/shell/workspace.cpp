@@ -171,8 +171,11 @@ void Workspace::showRecord(const QString& table, const core::Uuid& record, std::
         showBuilding(*building, id);
     else if (entry->place == PagePlace::Office)
         showPage(id);
-    if (auto* page = currentPage())
+    if (auto* page = currentPage()) {
+        // Whoever looked for a record goes on in it.
+        page->focusFirst();
         page->showRecord(table, record);
+    }
 }
 
 std::optional<BuildingId> Workspace::building() const

@@ -67,10 +67,9 @@ QString unitsText(const Statement& statement)
 
 std::vector<RowColumn> draftColumns()
 {
-    return {holderColumn(), column("units", base::fieldName("statement", "units"), unitsText),
+    return {holderColumn(), column("units", base::fieldName("statement", "units"), unitsText), totalColumn(),
             column("language", base::fieldName("statement", "language"),
-                   [](const Statement& one) { return base::nameOf(one.language); }),
-            totalColumn()};
+                   [](const Statement& one) { return base::nameOf(one.language); })};
 }
 
 std::vector<RowColumn> issuedColumns()
@@ -78,11 +77,11 @@ std::vector<RowColumn> issuedColumns()
     return {column("number", base::fieldName("statement", "number"),
                    [](const Statement& one) { return shown(one.number); }),
             holderColumn(),
+            totalColumn(),
             dateColumn("from_date", &Statement::fromDate),
             dateColumn("to_date", &Statement::toDate),
             dateColumn("issued_on", &Statement::issuedOn),
-            dateColumn("due_on", &Statement::dueOn),
-            totalColumn()};
+            dateColumn("due_on", &Statement::dueOn)};
 }
 
 std::vector<StatementLineRow> lineRows(const Statement& statement)

@@ -87,12 +87,7 @@ void StatementsPage::makeLists()
     connect(draftEmpty_, &widgets::EmptyState::triggered, this, &StatementsPage::preview);
     connect(draftGrid_, &widgets::EntryGrid::currentRowChanged, this, &StatementsPage::showDraft);
     connect(issuedGrid_, &widgets::EntryGrid::currentRowChanged, this, &StatementsPage::showIssued);
-    connect(issued_, &models::TableModelBase::loaded, this, [this] {
-        if (!wanted_)
-            return;
-        lists_->setCurrentIndex(1);
-        issuedGrid_->setCurrentRow(issued_->rowOf(*std::exchange(wanted_, std::nullopt)));
-    });
+    connect(issued_, &models::TableModelBase::loaded, this, &StatementsPage::showWanted);
 }
 
 void StatementsPage::addCommands()
@@ -283,7 +278,21 @@ void StatementsPage::tellIssued(const operations::IssuedStatements& done)
         preview_->issuedBefore = true;
     order_->setIssuable(false);
     tellSum();
+    // The paper beside the list is the first one issued, no longer the preview; the list may learn of it later.
+    if (!done.statements.empty())
+        wanted_ = done.statements.front().fact.id.uuid;
+    showWanted();
     lists_->setCurrentIndex(1);
+}
+
+void StatementsPage::showWanted()
+{
+    const int row = wanted_ ? issued_->rowOf(*wanted_) : -1;
+    if (row < 0)
+        return;
+    wanted_.reset();
+    lists_->setCurrentIndex(1);
+    issuedGrid_->setCurrentRow(row);
 }
 
 void StatementsPage::reprintSelected()
@@ -365,12 +374,9 @@ void StatementsPage::showPaper(core::Result<QByteArray> paper, const QString& na
 
 void StatementsPage::showRecord(const QString&, const core::Uuid& record)
 {
-    const int row = issued_->rowOf(record);
     lists_->setCurrentIndex(1);
-    if (row >= 0)
-        issuedGrid_->setCurrentRow(row);
-    else
-        wanted_ = record;
+    wanted_ = record;
+    showWanted();
 }
 
 void StatementsPage::focusFirst()

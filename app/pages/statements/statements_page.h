@@ -41,6 +41,8 @@ private:
     void takePreview(StatementPreview preview);
     void confirmIssue();
     void issue();
+    /// The issued statement that was asked for, as soon as the list has it.
+    void showWanted();
     void tellIssued(const operations::IssuedStatements& done);
     void reprintSelected();
     void chooseFolder();

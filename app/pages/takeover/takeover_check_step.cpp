@@ -102,7 +102,7 @@ void TakeoverCheckStep::retranslate()
     else if (added.isEmpty())
         verdict_->setText(tr("Everything in these files is here already: importing adds nothing."));
     else
-        verdict_->setText(tr("Ready to import."));
+        verdict_->setText(tr("Ready to import: %1.").arg(shown(reading_.plan.building.record.name)));
     const auto files = tr("In the files: %1").arg(countsText(reading_.counts));
     const auto keys = tr("Keys: %1").arg(keysText(reading_.plan));
     counts_->setText(files + QLatin1Char('\n') + keys +

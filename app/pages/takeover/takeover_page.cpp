@@ -22,6 +22,8 @@ namespace mitoyen::pages {
 
 namespace {
 
+constexpr int narrowestWithSteps = 640;
+
 /// With large text a step is higher than the window: it scrolls, and its buttons stay where they are.
 QScrollArea* scrolling(QWidget* step)
 {
@@ -87,6 +89,7 @@ TakeoverPage::TakeoverPage(PageContext& context, QWidget* parent)
     column->setContentsMargins(widgets::scaled(12), 0, 0, 0);
     column->addWidget(stack_, 1);
     column->addLayout(buttons);
+    widgets::whenScaled(steps_, [this] { showSteps(); });
     parts()->addWidget(steps_);
     parts()->addWidget(main);
     parts()->setStretchFactor(1, 1);
@@ -258,14 +261,20 @@ void TakeoverPage::bringBack()
     dialog->open();
 }
 
+void TakeoverPage::resizeEvent(QResizeEvent* event)
+{
+    WorkingPage::resizeEvent(event);
+    // Large text in a small window: what the files say is worth more than the names of the steps.
+    steps_->setVisible(width() >= widgets::scaled(narrowestWithSteps));
+}
+
 void TakeoverPage::focusFirst()
 {
     stack_->currentWidget()->setFocus();
 }
 
-void TakeoverPage::retranslate()
+void TakeoverPage::showSteps()
 {
-    WorkingPage::retranslate();
     const QStringList names{tr("Choose the folder"), tr("Explain headings"), tr("Look and check"), tr("Done")};
     for (int i = 0; i < names.size(); ++i) {
         auto* item = steps_->item(i);
@@ -274,11 +283,20 @@ void TakeoverPage::retranslate()
         font.setBold(i == step_);
         item->setFont(font);
         item->setIcon(i < step_ || step_ == Done ? widgets::icon(QStringLiteral("good"), models::Tone::Good) : QIcon());
-        item->setSizeHint(QSize(0, widgets::scaled(32)));
+        // As wide as in bold, so that nothing moves from step to step.
+        font.setBold(true);
+        const int width = QFontMetrics(font).horizontalAdvance(item->text()) + widgets::scaled(48);
+        item->setSizeHint(QSize(width, widgets::scaled(32)));
     }
     steps_->setAccessibleName(tr("Steps of the takeover"));
     steps_->setIconSize(QSize(widgets::scaled(16), widgets::scaled(16)));
-    steps_->setMinimumWidth(steps_->sizeHintForColumn(0) + widgets::scaled(24));
+    steps_->setMinimumWidth(steps_->sizeHintForColumn(0) + widgets::scaled(8));
+}
+
+void TakeoverPage::retranslate()
+{
+    WorkingPage::retranslate();
+    showSteps();
     folder_->retranslate();
     headings_->retranslate();
     faults_->retranslate();

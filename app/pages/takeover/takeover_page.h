@@ -27,9 +27,13 @@ public:
     void focusFirst() override;
     void retranslate() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     enum Step { Folder, Headings, Check, Done };
     void addCommands();
+    void showSteps();
     void goTo(Step step);
     void goNext();
     void goBack();
