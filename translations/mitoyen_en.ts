@@ -2237,7 +2237,7 @@
         </message>
         <message>
             <source>Floor</source>
-            <translation>Floor</translation>
+            <translation>Whole cents</translation>
         </message>
         <message>
             <source>Remainder</source>

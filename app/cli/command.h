@@ -51,7 +51,8 @@ struct Command {
     std::string_view purpose; ///< one line
     std::size_t least = 0; ///< arguments
     std::size_t most = 0;
-    std::string_view options; ///< names separated by blanks, "=" after those with a value ("=*": repeatable), "!" before compulsory ones
+    std::string_view
+        options; ///< names separated by blanks, "=" after those with a value ("=*": repeatable), "!" before compulsory ones
     bool onReplica = true; ///< needs --replica
     bool paints = false; ///< makes pages: needs fonts
     Answer (*run)(const Call& call, const World& world) = nullptr;

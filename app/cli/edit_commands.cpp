@@ -41,8 +41,10 @@ core::Result<std::vector<core::Uuid>> chosenOnes(const Call& call, storage::Repl
     if (!word)
         return std::vector{id};
     using storage::Alike;
-    for (const auto& [name, alike] : {std::pair{"same", Alike::Same}, {"record", Alike::Record},
-                                      {"author", Alike::Author}, {"import", Alike::Import}})
+    for (const auto& [name, alike] : {std::pair{"same", Alike::Same},
+                                      {"record", Alike::Record},
+                                      {"author", Alike::Author},
+                                      {"import", Alike::Import}})
         if (*word == name) {
             auto found = storage::alikeConflicts(replica, id, alike);
             // Not open: resolving it alone says what it is instead.

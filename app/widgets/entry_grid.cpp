@@ -13,6 +13,7 @@
 #include <algorithm>
 
 #include <QAccessible>
+#include <QApplication>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -31,7 +32,7 @@ namespace {
 constexpr int narrowestLetters = 6;
 constexpr int widestLetters = 48;
 constexpr int widestStretched = 24;
-constexpr int narrowestStretched = 16;
+constexpr int narrowestStretched = 20;
 
 } // namespace
 
@@ -214,6 +215,12 @@ std::optional<core::Uuid> EntryGrid::currentRecord() const
     return model_ ? model_->recordAt(currentRow()) : std::nullopt;
 }
 
+void EntryGrid::takeFocus()
+{
+    setFocus();
+    focusBefore_ = view_->isVisible() ? nullptr : QApplication::focusWidget();
+}
+
 void EntryGrid::startEntry()
 {
     if (!model_)
@@ -308,9 +315,17 @@ void EntryGrid::showEmptyState()
     const bool empty = emptyState_ && model_ && model_->rowCount() == 0 && !model_->isLoading();
     if (emptyState_)
         emptyState_->setVisible(empty);
+    const bool focused = view_->hasFocus();
     view_->setVisible(!empty);
+    if (focused && empty)
+        focusBefore_ = QApplication::focusWidget(); // where it went by itself
     count_->setVisible(!empty);
     totals_->setVisible(!empty);
+    // Asked for before there were rows; whoever went elsewhere meanwhile stays there.
+    if (!empty && focusBefore_ && focusBefore_ == QApplication::focusWidget())
+        setFocus();
+    if (!empty)
+        focusBefore_ = nullptr;
 }
 
 void EntryGrid::showColumnMenu(const QPoint& at)

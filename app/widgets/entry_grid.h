@@ -58,6 +58,8 @@ public:
     std::vector<int> selectedRows() const;
     void setCurrentRow(int row);
     std::optional<core::Uuid> currentRecord() const;
+    /// The focus, as soon as there are rows.
+    void takeFocus();
     /// Starts typing: the first editable cell of the row for new records, or of the current row.
     void startEntry();
 
@@ -95,6 +97,7 @@ private:
     QLabel* count_;
     QLabel* totals_;
     QPointer<EmptyState> emptyState_;
+    QPointer<QWidget> focusBefore_; ///< had the focus when the list was to take it and could not yet
     std::vector<QAction*> rowActions_;
     QHash<int, int> fittedWidths_; ///< by column, before room is shared out
     bool fitting_ = false; ///< the grid itself is setting widths

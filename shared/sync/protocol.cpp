@@ -275,21 +275,6 @@ Origin readOrigin(WireReader& reader, const std::vector<Origin>& hands)
     return origin;
 }
 
-void writeIds(WireWriter& writer, const std::vector<core::Uuid>& ids)
-{
-    writer.number(ids.size());
-    for (const auto& id : ids)
-        writer.uuid(id);
-}
-
-std::vector<core::Uuid> readIds(WireReader& reader)
-{
-    std::vector<core::Uuid> ids;
-    for (auto left = reader.count(16); left > 0 && !reader.failed(); --left)
-        ids.push_back(reader.uuid());
-    return ids;
-}
-
 } // namespace
 
 core::Error serverTooOld()
@@ -318,7 +303,7 @@ core::Result<PushRequest> decodePushRequest(std::string_view bytes)
     TableReader tables(reader);
     PushRequest request;
     request.schemaVersion = static_cast<int>(reader.number() & 0xffff);
-    // Before anything else: what follows may be of a kind this version cannot even read.
+    // What follows may be of a kind this version cannot even read.
     if (!reader.failed() && request.schemaVersion > model::schemaVersion)
         return serverTooOld();
     request.device = reader.uuid();
@@ -389,7 +374,7 @@ std::string encode(const PullRequest& request)
     writer.integer(request.cursor);
     writer.integer(request.limit);
     writer.number(request.whole ? 1 : 0);
-    writeIds(writer, request.buildings);
+    writer.uuids(request.buildings);
     return std::string(magic) + writer.take();
 }
 
@@ -403,7 +388,7 @@ core::Result<PullRequest> decodePullRequest(std::string_view bytes)
     request.cursor = reader.integer();
     request.limit = reader.integer();
     request.whole = reader.number() != 0;
-    request.buildings = readIds(reader);
+    request.buildings = reader.uuids();
     if (reader.failed() || !reader.atEnd() || request.cursor < 0 || request.limit < 1)
         return damaged();
     return request;
@@ -440,7 +425,7 @@ std::string encode(const PullReply& reply)
     head.integer(reply.knownUpTo);
     head.number(reply.buildings ? 1 : 0);
     if (reply.buildings)
-        writeIds(head, *reply.buildings);
+        head.uuids(*reply.buildings);
     head.integer(reply.cursor);
     head.integer(reply.head);
     head.number(reply.rows.size());
@@ -466,7 +451,7 @@ core::Result<PullReply> decodePullReply(std::string_view bytes)
     reply.epoch = reader.uuid();
     reply.knownUpTo = reader.integer();
     if (reader.number() != 0)
-        reply.buildings = readIds(reader);
+        reply.buildings = reader.uuids();
     reply.cursor = reader.integer();
     reply.head = reader.integer();
     const auto rows = reader.count(1);

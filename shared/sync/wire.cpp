@@ -34,6 +34,13 @@ void WireWriter::uuid(const core::Uuid& id)
     bytes_.append(reinterpret_cast<const char*>(id.bytes.data()), id.bytes.size());
 }
 
+void WireWriter::uuids(const std::vector<core::Uuid>& ids)
+{
+    number(ids.size());
+    for (const auto& id : ids)
+        uuid(id);
+}
+
 void WireWriter::value(const core::Value& value)
 {
     if (const auto* held = std::get_if<std::int64_t>(&value)) {
@@ -100,6 +107,14 @@ core::Uuid WireReader::uuid()
     std::memcpy(id.bytes.data(), rest_.data(), id.bytes.size());
     rest_.remove_prefix(id.bytes.size());
     return id;
+}
+
+std::vector<core::Uuid> WireReader::uuids()
+{
+    std::vector<core::Uuid> ids;
+    for (auto left = count(sizeof(core::Uuid::bytes)); left > 0 && !failed_; --left)
+        ids.push_back(uuid());
+    return ids;
 }
 
 core::Value WireReader::value()

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace mitoyen::sync {
 
@@ -17,6 +18,7 @@ public:
     void integer(std::int64_t value);
     void text(std::string_view bytes);
     void uuid(const core::Uuid& id);
+    void uuids(const std::vector<core::Uuid>& ids);
     /// One byte for the kind, then the content.
     void value(const core::Value& value);
     void row(const core::Row& row, std::size_t columns);
@@ -36,6 +38,7 @@ public:
     std::int64_t integer();
     std::string_view text();
     core::Uuid uuid();
+    std::vector<core::Uuid> uuids();
     core::Value value();
     /// A count of things that take at least `least` bytes each.
     std::size_t count(std::size_t least = 1);

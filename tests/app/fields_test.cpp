@@ -6,6 +6,7 @@
 #include "widgets/entity_picker.h"
 #include "widgets/field_error.h"
 #include "widgets/money_edit.h"
+#include "widgets/refusal_card.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -31,6 +32,8 @@ private slots:
     void anErrorMarksItsFieldUntilItIsEdited();
     void aBannerOffersOneThing();
     void aConflictCardHandsBackTheChoice();
+    void aConflictCardOfTwoOthersSaysWhatTheRecordHolds();
+    void aRefusalCardShowsWhatWasTypedAndHandsBackTheChoice();
 
 private:
     base::Translations translations_;
@@ -188,6 +191,35 @@ void FieldsTest::aConflictCardHandsBackTheChoice()
     QCOMPARE(mine.size(), 1);
     QCOMPARE(theirs.size(), 1);
     QCOMPARE(other.first().first().toString(), QStringLiteral("c@d.be"));
+}
+
+void FieldsTest::aConflictCardOfTwoOthersSaysWhatTheRecordHolds()
+{
+    widgets::ConflictCard card;
+    const auto* keep = card.findChild<QPushButton*>(QStringLiteral("conflict_keep_mine"));
+    card.setContent({.mine = {QStringLiteral("a"), {}, {}, {}}, .theirs = {QStringLiteral("b"), {}, {}, {}}});
+    const auto mine = keep->text();
+    card.setContent(
+        {.mine = {QStringLiteral("a"), {}, {}, {}}, .theirs = {QStringLiteral("b"), {}, {}, {}}, .own = false});
+    QVERIFY(keep->text() != mine);
+}
+
+void FieldsTest::aRefusalCardShowsWhatWasTypedAndHandsBackTheChoice()
+{
+    widgets::RefusalCard card;
+    card.setContent({.where = QStringLiteral("Building"), .typed = QStringLiteral("Street: Zeedijk 20"), .others = 2});
+    QVERIFY(card.findChild<QLabel*>(QStringLiteral("refusal_typed"))->text().contains(QStringLiteral("Zeedijk 20")));
+    QVERIFY(card.findChild<QLabel*>(QStringLiteral("refusal_note"))->text().contains(QLatin1Char('2')));
+    QSignalSpy again(&card, &widgets::RefusalCard::sendAgainChosen);
+    QSignalSpy letGo(&card, &widgets::RefusalCard::letGoChosen);
+    QTest::mouseClick(card.findChild<QPushButton*>(QStringLiteral("refusal_send_again")), Qt::LeftButton);
+    card.setBusy(true);
+    QTest::mouseClick(card.findChild<QPushButton*>(QStringLiteral("refusal_let_go")), Qt::LeftButton);
+    QCOMPARE(again.size(), 1);
+    QCOMPARE(letGo.size(), 0);
+    card.setBusy(false);
+    QTest::mouseClick(card.findChild<QPushButton*>(QStringLiteral("refusal_let_go")), Qt::LeftButton);
+    QCOMPARE(letGo.size(), 1);
 }
 
 } // namespace mitoyen

@@ -13,9 +13,9 @@ TEST(Usage, HelpNamesEveryCommandAndEndsWithZero)
 {
     const auto ran = run({"--help"});
     EXPECT_EQ(ran.exit, 0);
-    for (const auto* name : {"init", "status", "verify", "search", "import takeover", "list", "set", "allocate",
-                             "statement", "export", "connect", "sync", "resolve", "refusals", "resubmit", "dismiss",
-                             "history", "backup", "restore"})
+    for (const auto* name :
+         {"init", "status", "verify", "search", "import takeover", "list", "set", "allocate", "statement", "export",
+          "connect", "sync", "resolve", "refusals", "resubmit", "dismiss", "history", "backup", "restore"})
         EXPECT_NE(ran.out.find(std::string("\n  ") + name), std::string::npos) << name;
 }
 

@@ -134,8 +134,9 @@ public:
     /// What the program was told to do, in a process of its own.
     std::unique_ptr<ChildProcess> begin(std::vector<std::string> arguments)
     {
-        const std::vector<std::string> front{MITOYEN_BIN_DIR "/mitoyen-cli", "--replica", office.file(),
-                                             "--passphrase-file", office.passphraseFile(), "--json"};
+        const std::vector<std::string> front{
+            MITOYEN_BIN_DIR "/mitoyen-cli", "--replica", office.file(), "--passphrase-file",
+            office.passphraseFile(),        "--json"};
         arguments.insert(arguments.begin(), front.begin(), front.end());
         return std::make_unique<ChildProcess>(arguments, std::vector<std::string>{}, office.inFolder("log"));
     }
@@ -252,8 +253,7 @@ protected:
     void killTheEdit(Laptop& laptop)
     {
         core::Uuid task;
-        laptop.office.open(
-            [&](storage::Replica& replica) { task = replica.all<model::Task>().at(roll(12)).id.uuid; });
+        laptop.office.open([&](storage::Replica& replica) { task = replica.all<model::Task>().at(roll(12)).id.uuid; });
         const auto text = laptop.nextText();
         laptop.perhaps.insert(text);
         const auto edit = laptop.begin({"set", "task", core::toText(task), "title", text});

@@ -6,6 +6,7 @@
 #include "interchange/takeover_reader.h"
 #include "model/conflict.h"
 #include "model/statement.h"
+#include "pages/buildings/overview_page.h"
 #include "pages/conflicts/conflicts_page.h"
 #include "pages/expenses/expenses_page.h"
 #include "pages/meetings/meetings_page.h"
@@ -44,6 +45,7 @@ private slots:
     void statementsArePreviewedIssuedAndReprinted();
     void aConflictIsSettledAndUndone();
     void anOwnerShowsWhatHeHolds();
+    void theEnterpriseNumberIsKeptAsItsDigits();
     void anAgendaIsEdited();
 };
 
@@ -311,6 +313,33 @@ void PagesTest::anOwnerShowsWhatHeHolds()
     QTest::keyClick(grid->view(), Qt::Key_H, Qt::ControlModifier);
     office.settle();
     QVERIFY(named<widgets::EntryGrid>(page, "history_grid")->model()->rowCount() >= 2);
+}
+
+void PagesTest::theEnterpriseNumberIsKeptAsItsDigits()
+{
+    OfficeWindow office;
+    pages::OverviewPage page(office.context, nullptr);
+    const auto building = office.takenOver();
+    page.showBuilding(building);
+    show(page);
+    office.settle();
+    const auto stored = [building](storage::Replica& r) { return r.find(building)->enterpriseNumber; };
+    auto* field = named<QLineEdit>(page, "building_enterprise_number");
+    QCOMPARE(field->text(), QStringLiteral("0209.523.067"));
+    QCOMPARE(office.ask(stored), std::string("0209523067"));
+    const auto enter = [&](const QString& number) {
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, number);
+        QTest::keyClick(field, Qt::Key_Return);
+        office.settle();
+    };
+    enter(QStringLiteral("BE 0428.759.497"));
+    QCOMPARE(office.ask(stored), std::string("0428759497"));
+    QCOMPARE(field->text(), QStringLiteral("0428.759.497"));
+    enter(QStringLiteral("0428.759.498"));
+    QCOMPARE(office.ask(stored), std::string("0428759497"));
+    QCOMPARE(field->text(), QStringLiteral("0428.759.498"));
 }
 
 void PagesTest::anAgendaIsEdited()

@@ -81,8 +81,7 @@ std::optional<Frame> Line::receive()
 {
     Frame frame;
     std::uint32_t length = 0;
-    if (!readAll(descriptor_, &frame.kind, 1) ||
-        !readAll(descriptor_, reinterpret_cast<char*>(&length), sizeof length))
+    if (!readAll(descriptor_, &frame.kind, 1) || !readAll(descriptor_, reinterpret_cast<char*>(&length), sizeof length))
         return std::nullopt;
     frame.bytes.resize(length);
     return readAll(descriptor_, frame.bytes.data(), length) ? std::optional(std::move(frame)) : std::nullopt;

@@ -31,20 +31,19 @@ template <> struct Schema<model::Gauge> {
     static constexpr std::string_view table = "gauge";
     static constexpr int since = 2;
     static constexpr std::string_view display = "serial_number";
-    static constexpr auto fields = std::tuple{
-        field("id", &E::id),
-        field("organisation", &E::organisation).references("organisation").fixed(),
-        field("building", &E::building).references("building").fixed(),
-        field("serial_number", &E::serialNumber).required().searchable(),
-        field("place", &E::place),
+    static constexpr auto fields = std::tuple
+    {
+        field("id", &E::id), field("organisation", &E::organisation).references("organisation").fixed(),
+            field("building", &E::building).references("building").fixed(),
+            field("serial_number", &E::serialNumber).required().searchable(), field("place", &E::place),
 #if MITOYEN_PEER_VERSION >= 3
-        field("reading", &E::reading).atLeast(0).since(3),
+            field("reading", &E::reading).atLeast(0).since(3),
 #endif
 #if MITOYEN_PEER_VERSION >= 4
-        field("unit_of_measure", &E::unitOfMeasure).required().since(4),
+            field("unit_of_measure", &E::unitOfMeasure).required().since(4),
 #endif
 #if MITOYEN_PEER_VERSION >= 5
-        field("read_on", &E::readOn).since(5),
+            field("read_on", &E::readOn).since(5),
 #endif
     };
 };

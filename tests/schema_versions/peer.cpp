@@ -111,8 +111,8 @@ core::Uuid idIn(const std::string& text)
         const auto hello = line.receive();
         if (!hello)
             continue;
-        const auto connection = server.connect(idIn(hello->bytes.substr(0, idLength)), hello->bytes.substr(idLength),
-                                               rules::Role::Syndic);
+        const auto connection =
+            server.connect(idIn(hello->bytes.substr(0, idLength)), hello->bytes.substr(idLength), rules::Role::Syndic);
         while (const auto question = line.receive())
             line.send(answer(*connection, *question));
     }
@@ -230,8 +230,8 @@ std::string ofReplica(Replica& replica, Words words)
     if (command == "get")
         return get(replica, *entity, rest);
     if (command == "remove")
-        return said(replica.write("Remove",
-                                  [&](storage::Write& write) { return write.remove(*entity, idIn(rest[0])); }));
+        return said(
+            replica.write("Remove", [&](storage::Write& write) { return write.remove(*entity, idIn(rest[0])); }));
     throw std::runtime_error("no command " + command);
 }
 

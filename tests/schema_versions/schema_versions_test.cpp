@@ -59,7 +59,10 @@ protected:
             std::this_thread::sleep_for(std::chrono::milliseconds(5));
     }
 
-    std::string sync(int version, const Laptop& laptop) { return tell(version, laptop, {"sync", socket_, laptop.user}); }
+    std::string sync(int version, const Laptop& laptop)
+    {
+        return tell(version, laptop, {"sync", socket_, laptop.user});
+    }
 
     std::string aBuilding(int version, const Laptop& laptop)
     {
@@ -169,8 +172,6 @@ TEST_F(SchemaVersions, ThatAreUpdatedKeepWhatWaits)
     startServer(latest);
     const auto early = aGauge(2, anne, {"place=Cave"});
     ASSERT_EQ(sync(2, anne), "ok");
-    const auto late = tell(2, anne, {"insert", "gauge", "building=" + aBuilding(2, laptop(2, "nobody")), "serial_number=X"});
-    EXPECT_NE(late.find("reference_missing"), std::string::npos) << "a building of another file is not here";
     ASSERT_EQ(set(2, anne, early, "place", "Grenier"), "ok");
     const auto task = tell(2, anne, {"insert", "task", "title=Call"});
     ASSERT_EQ(tell(2, anne, {"waiting"}), "2");

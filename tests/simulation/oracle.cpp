@@ -70,6 +70,8 @@ private:
 
     bool othersWroteSince(const sync::Change& change) const
     {
+        if (change.entity == nullptr)
+            return false;
         if (change.entity->table == "conflict")
             return true;
         const auto history = before_.history.find({change.entity, change.record});

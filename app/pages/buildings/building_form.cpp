@@ -104,7 +104,8 @@ model::Building BuildingForm::building() const
     building.street = text(street_);
     building.postalCode = text(postalCode_);
     building.town = text(town_);
-    building.enterpriseNumber = text(enterpriseNumber_);
+    if (enterpriseNumber_->text() != shownEnterpriseNumber(original_.enterpriseNumber))
+        building.enterpriseNumber = text(enterpriseNumber_);
     building.language = static_cast<base::Language>(language_->currentIndex());
     if (const auto start = fiscalYearStart_->value())
         building.fiscalYearStart = *start;

@@ -232,7 +232,7 @@ void ExpensesPage::showRecord(const QString&, const core::Uuid& record)
 
 void ExpensesPage::focusFirst()
 {
-    grid_->setFocus();
+    grid_->takeFocus();
 }
 
 void ExpensesPage::retranslate()

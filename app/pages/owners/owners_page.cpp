@@ -175,7 +175,7 @@ void OwnersPage::showRecord(const QString&, const core::Uuid& record)
 
 void OwnersPage::focusFirst()
 {
-    grid_->setFocus();
+    grid_->takeFocus();
 }
 
 void OwnersPage::retranslate()

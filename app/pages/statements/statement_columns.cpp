@@ -67,7 +67,9 @@ QString unitsText(const Statement& statement)
 
 std::vector<RowColumn> draftColumns()
 {
-    return {holderColumn(), column("units", base::fieldName("statement", "units"), unitsText), totalColumn(),
+    auto units = column("units", base::fieldName("statement", "units"), unitsText);
+    units.stretch = true;
+    return {holderColumn(), units, totalColumn(),
             column("language", base::fieldName("statement", "language"),
                    [](const Statement& one) { return base::nameOf(one.language); })};
 }

@@ -305,7 +305,7 @@ void UnitsPage::showRecord(const QString&, const core::Uuid& record)
 
 void UnitsPage::focusFirst()
 {
-    grid_->setFocus();
+    grid_->takeFocus();
 }
 
 void UnitsPage::retranslate()
