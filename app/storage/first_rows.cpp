@@ -85,7 +85,8 @@ bool FirstRows::isOfAnotherTime(const sync::FirstReply& reply)
     if (known.empty())
         return false;
     indexTablesBefore({});
-    for (const auto name : {doneSetting, std::string_view("pull_everything"), std::string_view("server_restored")})
+    for (const auto name : {doneSetting, std::string_view("pull_everything"), std::string_view("server_restored"),
+                            std::string_view("own_rows_doubtful")})
         setNumberSetting(database_, name, 1);
     replica_.setSetting("server_epoch", epoch);
     return true;

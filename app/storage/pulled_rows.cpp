@@ -85,6 +85,7 @@ bool PulledRows::apply(const sync::Pulled& pulled, std::int64_t settledBefore)
     everything_ = pulled.everything;
     waiting_ = waitingRecords(database_, Journal(database_).settledUpTo());
     parked_ = parkedRecords(database_, settledBefore);
+    doubtsOwnRows_ = numberSetting(database_, "own_rows_doubtful") != 0;
     bases_ = baseRows_.all();
     // Everything comes anew: what a base row says is of another time.
     if (everything_)
@@ -142,7 +143,7 @@ bool PulledRows::applyPage(const sync::PullReply& page)
 bool PulledRows::settle(const sync::Settlement& settlement)
 {
     const RecordKey key{settlement.entity, settlement.record};
-    if (!waiting_.contains(key) && !parked_.contains(key)) {
+    if (!waiting_.contains(key) && !parked_.contains(key) && !doubtsOwnRows_) {
         dropBase(key);
         setRevision(database_, *settlement.entity, settlement.record, settlement.revision);
         // Not here: it went after that revision, or it went before, was made again here, and has just been removed.

@@ -42,6 +42,8 @@ private:
     BaseRows baseRows_;
     Changes changes_;
     bool everything_ = false;
+    /// The server was put back once: what others had written into records made here may be shown and gone there.
+    bool doubtsOwnRows_ = false;
     std::set<RecordKey> waiting_;
     std::set<RecordKey> parked_; ///< with a parked change that this pull settles, or later ones
     std::set<RecordKey> bases_; ///< records with a base row

@@ -168,7 +168,7 @@ void SyncStore::serverRestored(const core::Uuid& epoch, std::int64_t knownUpTo)
     setNumberSetting(database_, "settled_up_to", std::min(answered, journal.settledUpTo()));
     for (const auto* counter : {"answered_head", "cursor"})
         setNumberSetting(database_, counter, 0);
-    for (const auto* flag : {"pull_everything", "server_restored"})
+    for (const auto* flag : {"pull_everything", "server_restored", "own_rows_doubtful"})
         setNumberSetting(database_, flag, 1);
     replica_.setSetting("server_epoch", core::toText(epoch));
     auto statement =

@@ -324,7 +324,11 @@ TEST(Conflicts, AreListedWithBothValuesAndSettled)
     EXPECT_EQ(office.run({"resolve", conflicts[0].at("id"), "ours"}).exit, 2);
     EXPECT_EQ(office.run({"resolve", conflicts[0].at("id"), "mine", "--value", "x"}).exit, 2);
     const auto settled = office.ask({"resolve", conflicts[0].at("id"), "mine"});
-    EXPECT_EQ(settled.at("settled"), (json{{{"field", "floor"}, {"id", conflicts[0].at("id")}, {"value", "1"}}}));
+    EXPECT_EQ(settled.at("settled"), (json{{{"entity", "unit"},
+                                            {"record", unit.at("id")},
+                                            {"field", "floor"},
+                                            {"id", conflicts[0].at("id")},
+                                            {"value", "1"}}}));
     EXPECT_EQ(unitCalled(office, "A001").at("floor"), "1");
     EXPECT_TRUE(office.ask({"list", "conflicts"}).empty());
     const auto again = office.run({"resolve", conflicts[0].at("id"), "--value", "2"});
