@@ -274,8 +274,10 @@ void PulledRows::offerAgain(const schema::EntityDescription& entity, const Store
     // The change that was parked comes again from its author and is parked again, with a conflict of its own.
     if (entity.table == "conflict")
         deleteRow(database_, entity, id);
-    if (made || entity.fact || entity.table == "conflict")
+    if (entity.fact || entity.table == "conflict")
         return;
+    if (made)
+        return offerOthersEdits(entity, stored);
     for (const auto& change : journal.ofRecord(entity, id))
         if (change.change.dseq > answered && change.change.kind == sync::ChangeKind::Patch)
             journal.makeVoid(change.change.dseq);
@@ -286,6 +288,32 @@ void PulledRows::offerAgain(const schema::EntityDescription& entity, const Store
     change.row = stored.row;
     change.at = replica_.now();
     journal.append(change);
+}
+
+/// The record goes again as this device made and edited it; what others had written into it goes as an edit of its own.
+/// What commands set comes again from their authors.
+void PulledRows::offerOthersEdits(const schema::EntityDescription& entity, const StoredRow& stored)
+{
+    Journal journal(database_);
+    const RecordKey key{&entity, std::get<core::Uuid>(stored.row[0])};
+    const auto answered = journal.answeredUpTo();
+    std::optional<core::Row> own;
+    for (const auto& change : journal.ofRecord(entity, key.second))
+        if (change.change.dseq > answered && !isRefused(change))
+            putOnTop(entity, change.change, own);
+    if (!own)
+        return;
+    sync::Change change;
+    change.kind = sync::ChangeKind::Patch;
+    change.entity = &entity;
+    change.record = key.second;
+    for (auto& field : sync::difference(*own, stored.row))
+        if (const auto& column = entity.columns[field.column]; !column.fixed && column.command.empty())
+            change.fields.push_back(std::move(field));
+    change.at = replica_.now();
+    if (!change.fields.empty())
+        journal.append(change);
+    dirty_.insert(key);
 }
 
 void PulledRows::putUnder(const sync::PulledRow& pulled)

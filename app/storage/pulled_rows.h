@@ -35,6 +35,7 @@ private:
     void noteReceived(const sync::PulledRow& pulled, const core::Row& before);
     void removeUnknownToServer();
     void offerAgain(const schema::EntityDescription& entity, const StoredRow& stored);
+    void offerOthersEdits(const schema::EntityDescription& entity, const StoredRow& stored);
     void dropBase(const RecordKey& key);
 
     Replica& replica_;

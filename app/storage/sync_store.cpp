@@ -106,7 +106,8 @@ std::vector<sync::Change> SyncStore::noteOutcomes(const std::vector<sync::Change
 /// only the revisions of its rows are new, and the answers hold them.
 bool SyncStore::moveOn(const sync::PushReply& reply)
 {
-    if (reply.headBefore != numberSetting(database_, "cursor") || numberSetting(database_, "pull_everything") != 0)
+    if (reply.headBefore != numberSetting(database_, "cursor") || numberSetting(database_, "pull_everything") != 0 ||
+        numberSetting(database_, "own_rows_doubtful") != 0)
         return false;
     const auto waiting = waitingRecords(database_, reply.results.back().dseq);
     std::map<RecordKey, std::int64_t> revisions;
@@ -218,6 +219,10 @@ bool SyncStore::apply(const sync::Pulled& pulled)
             setNumberSetting(database_, "settled_up_to", Journal(database_).answeredUpTo());
         if (!rows.apply(pulled, settledBefore))
             return false;
+        // All that was offered again has been compared by now.
+        if (!pulled.everything && Journal(database_).settledUpTo() >= Journal(database_).last() &&
+            numberSetting(database_, "own_rows_doubtful") != 0)
+            setNumberSetting(database_, "own_rows_doubtful", 0);
         if (pulled.everything)
             for (const auto* flag : {"pull_everything", "server_restored"})
                 setNumberSetting(database_, flag, 0);

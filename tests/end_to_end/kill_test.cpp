@@ -235,10 +235,10 @@ protected:
         anne_.connect(server_, house_);
         anne_.edit(dice_);
         const auto begun = std::chrono::steady_clock::now();
-        anne_.office.ask({"sync"});
+        exchangeWell(anne_);
         exchange_ = std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now() - begun);
         bram_.connect(server_, house_);
-        bram_.office.ask({"sync"});
+        exchangeWell(bram_);
     }
 
     std::size_t roll(std::size_t sides) { return dice_() % sides; }
@@ -291,6 +291,13 @@ protected:
         exchange->wait();
     }
 
+    /// With nobody killing anything.
+    static void exchangeWell(const Laptop& laptop)
+    {
+        const auto ran = laptop.office.run({"sync"});
+        EXPECT_EQ(ran.exit, 0) << ran.out << ran.err;
+    }
+
     void cycle(int number)
     {
         auto& laptop = roll(2) == 0 ? anne_ : bram_;
@@ -303,7 +310,7 @@ protected:
         }
         laptop.check();
         if (roll(4) == 0)
-            laptop.office.ask({"sync"});
+            exchangeWell(laptop);
     }
 
     /// In the order of the device's changes. A line of the journal is one change or a run of them with the same outcome;
@@ -367,7 +374,7 @@ TEST_F(Kill, AtAnyMomentLosesNothingThatWasSavedAndAppliesNothingTwice)
     EXPECT_GE(blows_, cycles / 3);
     for (int round = 0; round < 2; ++round)
         for (auto* laptop : {&anne_, &bram_})
-            laptop->office.ask({"sync"});
+            exchangeWell(*laptop);
     for (auto* laptop : {&anne_, &bram_}) {
         laptop->check();
         expectOneOutcomeForEveryChange(*laptop);
