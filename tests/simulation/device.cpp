@@ -299,7 +299,7 @@ void Device::noteWithdrawn(std::int64_t first, std::int64_t last)
         auto& saved = ledger_.changes.at(kept.change.dseq);
         // The content of an answered change goes with the right in its building.
         const bool gone = saved.result && (ledger_.wasLimited || saved.result->code == "building_withdrawn");
-        if (kept.change.kind != sync::ChangeKind::Void || saved.withdrawn || gone)
+        if (kept.change.kind != sync::ChangeKind::Void || saved.withdrawn || saved.carried || gone)
             continue;
         if (saved.offered)
             throw Violation(name_ + " withdrew change " + std::to_string(kept.change.dseq) +
