@@ -86,7 +86,8 @@ struct Server::Parts {
           exchange(database, metrics, clock),
           blobs(database, std::move(store.provider), std::move(store.key),
                 {config.blobLargest, config.blobQuota, config.blobUnfinishedSeconds}, clock),
-          services{database, sessions, exchange, heads, blobs, metrics, log, clock, config.leaseDays},
+          segments(database, blobs, metrics),
+          services{database, sessions, exchange, heads, blobs, segments, metrics, log, clock, config.leaseDays},
           router(
               handlers::routes(), routerSettings(config),
               [this](std::string_view token) { return sessions.authenticate(token); }, services, log, metrics, clock)
@@ -141,6 +142,7 @@ struct Server::Parts {
     services::Exchange exchange;
     services::Heads heads;
     blobs::Blobs blobs;
+    services::Segments segments;
     services::Services services;
     http::Router router;
     std::unique_ptr<http::Listener> listener;

@@ -21,6 +21,7 @@ Answer list(const Call& call, const World& world);
 Answer set(const Call& call, const World& world);
 Answer allocate(const Call& call, const World& world);
 Answer statement(const Call& call, const World& world);
+Answer closePeriod(const Call& call, const World& world);
 Answer exportList(const Call& call, const World& world);
 Answer connect(const Call& call, const World& world);
 Answer sync(const Call& call, const World& world);

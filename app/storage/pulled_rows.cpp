@@ -2,10 +2,13 @@
 #include "storage/pulled_rows.h"
 
 #include "model/entities.h"
+#include "model/fiscal_year.h"
 #include "storage/deleted_rows.h"
+#include "storage/held_closings.h"
 #include "storage/journal.h"
 #include "storage/local_rows.h"
 #include "storage/rows.h"
+#include "sync/closed_periods.h"
 #include "sync/commands.h"
 #include "sync/merge.h"
 
@@ -19,7 +22,7 @@ bool isRefused(const JournalChange& stored)
 }
 
 /// The row with one waiting change on top.
-void putOnTop(const schema::EntityDescription& entity, const sync::Change& change, std::optional<core::Row>& row)
+void putOnTop(const sync::Change& change, std::optional<core::Row>& row)
 {
     if (change.kind == sync::ChangeKind::Create)
         row = row ? row : change.row;
@@ -28,10 +31,7 @@ void putOnTop(const schema::EntityDescription& entity, const sync::Change& chang
     else if (change.kind == sync::ChangeKind::Delete)
         row.reset();
     else if (change.command && row)
-        if (const auto* after = change.command->argument("after")) {
-            (*row)[*entity.column("shares")] = *after;
-            (*row)[*entity.column("total")] = *change.command->argument("total");
-        }
+        sync::applyTo(*row, *change.command);
 }
 
 } // namespace
@@ -236,6 +236,8 @@ void PulledRows::noteReceived(const sync::PulledRow& pulled, const core::Row& be
 void PulledRows::removeUnknownToServer()
 {
     const bool restored = numberSetting(database_, "server_restored") != 0;
+    if (restored)
+        toClose_ = takeHeldClosings(replica_);
     for (const auto* entity : model::entities()) {
         std::vector<core::Uuid> unknown;
         auto statement = database_.prepare("SELECT id FROM " + std::string(entity->table) + " WHERE rev > 0");
@@ -258,6 +260,32 @@ void PulledRows::removeUnknownToServer()
             deleteRow(database_, *entity, id);
         }
     }
+    closeAgain();
+}
+
+/// The closing of a year comes after all that is offered into it.
+void PulledRows::closeAgain()
+{
+    const auto& entity = schema::description<model::FiscalYear>();
+    for (const auto& year : toClose_) {
+        const RecordKey key{&entity, year};
+        const auto stored = loadRow(database_, entity, year);
+        if (!stored || (received_.contains(key) && sync::isClosedYear(stored->row)))
+            continue;
+        if (received_.contains(key) && !bases_.contains(key)) {
+            baseRows_.put(key, *stored);
+            bases_.insert(key);
+        }
+        sync::Change change;
+        change.kind = sync::ChangeKind::Command;
+        change.entity = &entity;
+        change.record = year;
+        change.command = sync::closePeriod(stored->row);
+        change.at = replica_.now();
+        Journal(database_).append(change);
+        waiting_.insert(key);
+        dirty_.insert(key);
+    }
 }
 
 /// As a record of this device with everything it shows; its own waiting changes are in it. What commands make (facts,
@@ -276,6 +304,9 @@ void PulledRows::offerAgain(const schema::EntityDescription& entity, const Store
         deleteRow(database_, entity, id);
     if (entity.fact || entity.table == "conflict")
         return;
+    const bool closed = &entity == &schema::description<model::FiscalYear>() && sync::isClosedYear(stored.row);
+    if (closed)
+        toClose_.insert(id);
     if (made)
         return offerOthersEdits(entity, stored);
     for (const auto& change : journal.ofRecord(entity, id))
@@ -286,6 +317,8 @@ void PulledRows::offerAgain(const schema::EntityDescription& entity, const Store
     change.entity = &entity;
     change.record = id;
     change.row = stored.row;
+    if (closed)
+        change.row[*entity.column("state")] = std::string(schema::Words<model::FiscalYearState>::all[0]);
     change.at = replica_.now();
     journal.append(change);
 }
@@ -300,7 +333,7 @@ void PulledRows::offerOthersEdits(const schema::EntityDescription& entity, const
     std::optional<core::Row> own;
     for (const auto& change : journal.ofRecord(entity, key.second))
         if (change.change.dseq > answered && !isRefused(change))
-            putOnTop(entity, change.change, own);
+            putOnTop(change.change, own);
     if (!own)
         return;
     sync::Change change;
@@ -334,7 +367,7 @@ void PulledRows::rebuild(const RecordKey& key, bool waits)
         const auto settled = journal.settledUpTo();
         for (const auto& stored : journal.ofRecord(*entity, id))
             if (stored.change.dseq > settled && !isRefused(stored))
-                putOnTop(*entity, stored.change, row);
+                putOnTop(stored.change, row);
     }
     const auto stored = loadRow(database_, *entity, id);
     const auto revision = server ? server->revision : 0;

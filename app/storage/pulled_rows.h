@@ -35,6 +35,7 @@ private:
     void noteReceived(const sync::PulledRow& pulled, const core::Row& before);
     void removeUnknownToServer();
     void offerAgain(const schema::EntityDescription& entity, const StoredRow& stored);
+    void closeAgain();
     void offerOthersEdits(const schema::EntityDescription& entity, const StoredRow& stored);
     void dropBase(const RecordKey& key);
 
@@ -42,6 +43,7 @@ private:
     Database& database_;
     BaseRows baseRows_;
     Changes changes_;
+    std::set<core::Uuid> toClose_; ///< fiscal years that a restored server has open, or not at all
     bool everything_ = false;
     /// The server was put back once: what others had written into records made here may be shown and gone there.
     bool doubtsOwnRows_ = false;

@@ -45,6 +45,7 @@ struct UndoEntry {
     std::string label;
     core::Instant at;
     std::int64_t records = 0;
+    bool final = false; ///< it issued documents or closed a year: it is corrected by another act, never undone
 };
 
 /// Narrows a list. Rows come in the order of `orderBy` (columns of the entity, "since,unit"; "-total_cents" for

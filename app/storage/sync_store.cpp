@@ -3,6 +3,7 @@
 
 #include "model/entities.h"
 #include "storage/first_rows.h"
+#include "storage/held_closings.h"
 #include "storage/journal.h"
 #include "storage/pulled_rows.h"
 #include "storage/rows.h"
@@ -176,6 +177,7 @@ void SyncStore::serverRestored(const core::Uuid& epoch, std::int64_t knownUpTo)
         database_.prepare("UPDATE change SET outcome = NULL, code = NULL, text = NULL WHERE dseq > ?1 AND outcome < 4");
     statement.bind(1, answered);
     statement.run();
+    holdClosings(replica_, answered);
     transaction.commit();
 }
 

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The journal of changes is the inverse of every transaction: a created record goes, a patch is turned round, a removed
 // record comes back.
+#include "model/fiscal_year.h"
 #include "storage/journal.h"
 #include "storage/lease.h"
+#include "storage/local_rows.h"
 #include "storage/natural_key.h"
 #include "storage/pulled_rows.h"
 #include "storage/replica.h"
 #include "storage/rows.h"
 #include "storage/write.h"
+#include "sync/closed_periods.h"
+#include "sync/commands.h"
 #include "sync/merge.h"
 
 namespace mitoyen::storage {
@@ -54,6 +58,8 @@ core::Result<void> reverse(Write& write, const sync::Change& change)
     case sync::ChangeKind::Command: {
         const auto* before = change.command->argument("before");
         const auto* after = change.command->argument("after");
+        if (change.command->name == "ClosePeriod")
+            return core::Error{"period_closed", "A closed fiscal year is not opened again.", {}};
         if (change.command->name != "SetShares" || before == nullptr || after == nullptr)
             return core::Error{
                 "fact_never_changes", "What has left the office cannot be undone; correct it by another.", {}};
@@ -96,17 +102,38 @@ core::Result<void> repeat(Write& write, const sync::Change& change)
     return {};
 }
 
+/// The record of a command that was not sent, as it was before.
+core::Result<core::Row> beforeCommand(const sync::Command& command, const std::optional<StoredRow>& stored)
+{
+    const auto& entity = *command.entity;
+    auto after = stored ? stored->row : core::Row{};
+    if (stored)
+        sync::applyTo(after, command);
+    if (!stored || stored->row != after)
+        return changedSince(entity);
+    if (command.name == "ClosePeriod") {
+        after[*entity.column("state")] = std::string(schema::Words<model::FiscalYearState>::all[0]);
+    } else if (const auto* before = command.argument("before")) {
+        const auto* total = command.argument("total_before");
+        after[*entity.column("shares")] = *before;
+        after[*entity.column("total")] = total != nullptr ? *total : core::Value{std::int64_t{0}};
+    }
+    return after;
+}
+
 } // namespace
 
 std::vector<UndoEntry> Replica::undoList(std::int64_t limit)
 {
     std::vector<UndoEntry> entries;
-    auto statement = database_->prepare("SELECT number, label, at, last_dseq - first_dseq + 1 FROM change_set "
-                                        "WHERE undone = 0 ORDER BY number DESC LIMIT ?1");
-    statement.bind(1, limit);
+    auto statement = database_->prepare(
+        "SELECT number, label, at, last_dseq - first_dseq + 1, EXISTS (SELECT 1 FROM change WHERE dseq IN "
+        "(first_dseq, last_dseq) AND kind = ?2 AND entity <> 'allocation_key') "
+        "FROM change_set WHERE undone = 0 ORDER BY number DESC LIMIT ?1");
+    statement.bind(1, limit).bind(2, static_cast<std::int64_t>(sync::ChangeKind::Command));
     while (statement.step())
-        entries.push_back(
-            {statement.integer(0), statement.text(1), core::Instant{statement.integer(2)}, statement.integer(3)});
+        entries.push_back({statement.integer(0), statement.text(1), core::Instant{statement.integer(2)},
+                           statement.integer(3), statement.integer(4) != 0});
     return entries;
 }
 
@@ -114,6 +141,8 @@ std::vector<UndoEntry> Replica::undoList(std::int64_t limit)
 core::Result<void> Replica::withdraw(const std::vector<JournalChange>& changes, std::set<std::string_view>& touched)
 {
     Journal journal(*database_);
+    LocalRows local(*database_);
+    sync::ClosedPeriods periods(local);
     for (auto at = changes.rbegin(); at != changes.rend(); ++at) {
         const auto& change = at->change;
         if (change.kind == sync::ChangeKind::Void)
@@ -126,29 +155,33 @@ core::Result<void> Replica::withdraw(const std::vector<JournalChange>& changes, 
                 deleteRow(*database_, *fact.entity, std::get<core::Uuid>(fact.row[0]));
                 touched.insert(fact.entity->table);
             }
-            if (const auto* before = change.command->argument("before")) {
-                const auto* total = change.command->argument("total_before");
-                if (!stored || stored->row[*entity.column("shares")] != *change.command->argument("after"))
-                    return changedSince(entity);
-                auto row = stored->row;
-                row[*entity.column("shares")] = *before;
-                row[*entity.column("total")] = total != nullptr ? *total : core::Value{std::int64_t{0}};
-                replaceRow(*database_, entity, stored->row, row, stored->revision);
+            if (change.command->facts.empty()) {
+                const auto before = beforeCommand(*change.command, stored);
+                if (!before)
+                    return before.error();
+                replaceRow(*database_, entity, stored->row, *before, stored->revision);
+                periods.forget();
             }
         } else if (change.kind == sync::ChangeKind::Create) {
             if (!stored || stored->row != change.row)
                 return changedSince(entity);
+            if (auto open = periods.check(entity, &stored->row, nullptr); !open)
+                return open;
             deleteRow(*database_, entity, change.record);
         } else if (change.kind == sync::ChangeKind::Patch) {
             if (!stored || !stillHolds(stored->row, change.fields))
                 return changedSince(entity);
             const auto row = turnedBack(stored->row, change.fields);
+            if (auto open = periods.check(entity, &stored->row, &row); !open)
+                return open;
             if (auto free = checkNaturalKey(*database_, entity, stored->row, row); !free)
                 return free;
             replaceRow(*database_, entity, stored->row, row, stored->revision);
         } else {
             if (stored)
                 return changedSince(entity);
+            if (auto open = periods.check(entity, nullptr, &change.row); !open)
+                return open;
             if (auto free = checkNaturalKey(*database_, entity, change.row); !free)
                 return free;
             insertRow(*database_, entity, change.row, baseRevision(entity, change.record));

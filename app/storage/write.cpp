@@ -3,10 +3,10 @@
 
 #include "model/allocation_key.h"
 #include "model/entities.h"
+#include "model/fiscal_year.h"
 #include "schema/validate.h"
 #include "storage/base_rows.h"
 #include "storage/journal.h"
-#include "storage/local_rows.h"
 #include "storage/natural_key.h"
 #include "storage/rows.h"
 #include "sync/commands.h"
@@ -30,7 +30,13 @@ core::Error neverChanges()
 
 } // namespace
 
-Write::Write(Replica& replica) : replica_(replica), naturalKeys_(replica.database()), at_(replica.now()) {}
+Write::Write(Replica& replica)
+    : replica_(replica),
+      naturalKeys_(replica.database()),
+      rows_(replica.database()),
+      periods_(rows_),
+      at_(replica.now())
+{}
 
 core::Result<void> Write::insert(const schema::EntityDescription& entity, const core::Row& row)
 {
@@ -38,6 +44,8 @@ core::Result<void> Write::insert(const schema::EntityDescription& entity, const 
         return core::Error{"fact_by_command", "Such a record is made by a command only.", {}};
     if (auto valid = checkRow(entity, row); !valid)
         return valid;
+    if (auto open = periods_.check(entity, nullptr, &row); !open)
+        return open;
     if (auto free = naturalKeys_.checkNew(entity, row); !free)
         return free;
     const auto& id = std::get<core::Uuid>(row[0]);
@@ -93,6 +101,8 @@ core::Result<void> Write::save(const schema::EntityDescription& entity, const co
     }
     if (auto valid = checkRow(entity, row); !valid)
         return valid;
+    if (auto open = periods_.check(entity, &stored->row, &row); !open)
+        return open;
     if (auto free = checkNaturalKey(replica_.database(), entity, stored->row, row); !free)
         return free;
     keepBase(entity, *stored);
@@ -109,9 +119,10 @@ core::Result<void> Write::remove(const schema::EntityDescription& entity, const 
         return missing(entity);
     if (entity.fact)
         return neverChanges();
-    LocalRows rows(replica_.database());
+    if (auto open = periods_.check(entity, &stored->row, nullptr); !open)
+        return open;
     for (const auto& referrer : sync::referrers(entity))
-        if (rows.holds(*referrer.entity, referrer.entity->columns[referrer.column].name, core::Value{id}))
+        if (rows_.holds(*referrer.entity, referrer.entity->columns[referrer.column].name, core::Value{id}))
             return core::Error{"record_in_use",
                                "It cannot go: a " + std::string(referrer.entity->table) + " refers to it.",
                                {{}, 0, std::string(referrer.entity->table)}};
@@ -129,8 +140,7 @@ core::Result<void> Write::remove(const schema::EntityDescription& entity, const 
 
 core::Result<void> Write::command(const sync::Command& command)
 {
-    LocalRows rows(replica_.database());
-    auto plan = sync::plan(command, rows);
+    auto plan = sync::plan(command, rows_);
     if (!plan)
         return plan.error();
     if (plan->duplicate)
@@ -185,6 +195,8 @@ void Write::note(sync::Change change)
 {
     change.at = at_;
     touched_.insert(change.entity->table);
+    if (change.entity == &schema::description<model::FiscalYear>())
+        periods_.forget();
     ++records_;
     Journal(replica_.database()).append(change);
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #pragma once
 
+#include "storage/local_rows.h"
 #include "storage/natural_key.h"
 #include "storage/replica.h"
 #include "sync/change.h"
+#include "sync/closed_periods.h"
 #include "sync/references.h"
 
 #include <unordered_map>
@@ -19,12 +21,13 @@ public:
     Replica& replica() { return replica_; }
 
     /// A new record. Its organisation must be the replica's. Errors of validation; record_exists, reference_missing,
-    /// fact_by_command, natural_key_taken (see natural_key.h).
+    /// fact_by_command, natural_key_taken (see natural_key.h), period_closed (see sync/closed_periods.h).
     core::Result<void> insert(const schema::EntityDescription& entity, const core::Row& row);
     /// Stores the difference to what is there as one patch; nothing when there is none. Errors: record_missing,
-    /// field_fixed, field_by_command, fact_never_changes, natural_key_taken, errors of validation.
+    /// field_fixed, field_by_command, fact_never_changes, natural_key_taken, period_closed, errors of validation.
     core::Result<void> save(const schema::EntityDescription& entity, const core::Row& row);
-    /// Errors: record_missing, record_in_use (where.field names the table that refers to it), fact_never_changes.
+    /// Errors: record_missing, record_in_use (where.field names the table that refers to it), fact_never_changes,
+    /// period_closed.
     core::Result<void> remove(const schema::EntityDescription& entity, const core::Uuid& id);
     /// Runs a command of the shared rules on the rows here and notes it for the server. Errors of the rule.
     core::Result<void> command(const sync::Command& command);
@@ -51,6 +54,8 @@ private:
 
     Replica& replica_;
     NaturalKeyMemory naturalKeys_;
+    LocalRows rows_;
+    sync::ClosedPeriods periods_;
     core::Instant at_; ///< one act, one moment: what an import typed is known by it
     std::int64_t records_ = 0;
     std::set<std::string_view> touched_;

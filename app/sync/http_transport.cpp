@@ -5,6 +5,7 @@
 #include "storage/lease.h"
 #include "storage/sync_store.h"
 #include "sync/revoked_device.h"
+#include "sync/segment_file.h"
 
 namespace mitoyen::sync {
 
@@ -41,14 +42,28 @@ core::Result<PullReply> HttpTransport::pull(const PullRequest& request)
 
 core::Result<FirstReply> HttpTransport::first(const FirstRequest& request)
 {
-    const auto reply =
-        session_.get("/v1/sync/first?table=" + request.table + "&after=" + std::to_string(request.after) + "&up_to=" +
-                     std::to_string(request.upTo) + "&schema_version=" + std::to_string(request.schemaVersion));
+    auto path = "/v1/sync/first?table=" + request.table + "&after=" + std::to_string(request.after) +
+        "&up_to=" + std::to_string(request.upTo) + "&schema_version=" + std::to_string(request.schemaVersion);
+    if (request.segment)
+        path += "&segment=" + std::to_string(request.segment->number);
+    else if (request.segmentsUpTo)
+        path += "&segments=" + std::to_string(*request.segmentsUpTo);
+    const auto reply = session_.get(path);
     if (!reply)
         return reply.error();
     if (auto good = checkReply(*reply, binaryType); !good)
         return good.error();
     return decodeFirstReply(reply->body);
+}
+
+core::Result<FirstReply> HttpTransport::segment(const Segment& wanted)
+{
+    const auto reply = session_.get("/v1/sync/segments/" + wanted.sha256);
+    if (!reply)
+        return reply.error();
+    if (auto good = checkReply(*reply, "application/zstd"); !good)
+        return good.error();
+    return readSegment(wanted, reply->body);
 }
 
 core::Result<SyncReport> exchangeWithServer(storage::Replica& replica, const base::KeychainSource& keychain)

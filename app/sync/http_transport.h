@@ -19,6 +19,7 @@ public:
     core::Result<PushReply> push(const PushRequest& request) override;
     core::Result<PullReply> pull(const PullRequest& request) override;
     core::Result<FirstReply> first(const FirstRequest& request) override;
+    core::Result<FirstReply> segment(const Segment& wanted) override;
 
 private:
     ServerSession& session_;

@@ -37,7 +37,7 @@ template <> struct Schema<model::FiscalYear> {
         field("building", &E::building).references("building").fixed(),
         field("starts_on", &E::startsOn).together("span"),
         field("ends_on", &E::endsOn).together("span"),
-        field("state", &E::state),
+        field("state", &E::state).onlyBy("ClosePeriod"),
     };
     /// The year has at least one day.
     static core::Result<void> check(const E& year);

@@ -68,6 +68,7 @@ constexpr std::array documentKinds{
 constexpr std::array commands{
     NamedPermission{"SetShares", syndicOnly},
     NamedPermission{"IssueDocument", accounting},
+    NamedPermission{"ClosePeriod", accounting},
 };
 
 template <class Table> bool permitted(const Table& table, std::string_view name, Role role)

@@ -4,9 +4,11 @@
 #include "model/allocation_key.h"
 #include "model/document.h"
 #include "model/expense.h"
+#include "model/fiscal_year.h"
 #include "model/statement.h"
 #include "model/unit.h"
 #include "schema/validate.h"
+#include "sync/closed_periods.h"
 
 #include <array>
 
@@ -138,12 +140,36 @@ core::Result<Plan> issueDocument(const Command& command, RowReader& rows)
     return plan;
 }
 
+core::Result<Plan> closeYear(const Command& command, RowReader& rows)
+{
+    const auto& entity = description<model::FiscalYear>();
+    const auto* from = command.argument("starts_on");
+    const auto* to = command.argument("ends_on");
+    if (command.entity != &entity || from == nullptr || to == nullptr)
+        return damaged(command);
+    auto year = rows.row(entity, command.record);
+    if (!year)
+        return missing("fiscal year");
+    Plan plan;
+    plan.duplicate = isClosedYear(*year);
+    if (plan.duplicate)
+        return plan;
+    if ((*year)[*entity.column("starts_on")] != *from || (*year)[*entity.column("ends_on")] != *to)
+        return core::Error{"stale_draft",
+                           "The first or last day of this fiscal year was changed meanwhile; look at it again.",
+                           {{}, 0, "ends_on"}};
+    applyTo(*year, command);
+    plan.rows.push_back({&entity, *std::move(year)});
+    return plan;
+}
+
 struct Named {
     std::string_view name;
     core::Result<Plan> (*function)(const Command&, RowReader&);
 };
 
-constexpr std::array commands{Named{"SetShares", setShares}, Named{"IssueDocument", issueDocument}};
+constexpr std::array commands{Named{"SetShares", setShares}, Named{"IssueDocument", issueDocument},
+                              Named{"ClosePeriod", closeYear}};
 
 } // namespace
 
@@ -153,6 +179,29 @@ core::Result<Plan> plan(const Command& command, RowReader& rows)
         if (name == command.name)
             return function(command, rows);
     return core::Error{"unknown_command", "\"" + command.name + "\" is no command of this version.", {}};
+}
+
+void applyTo(core::Row& row, const Command& command)
+{
+    const auto& entity = *command.entity;
+    if (command.name == "ClosePeriod" && &entity == &description<model::FiscalYear>()) {
+        row[*entity.column("state")] = std::string(schema::Words<model::FiscalYearState>::all[1]);
+    } else if (const auto* after = command.argument("after"); after != nullptr) {
+        row[*entity.column("shares")] = *after;
+        row[*entity.column("total")] = *command.argument("total");
+    }
+}
+
+Command closePeriod(const core::Row& fiscalYear)
+{
+    const auto& entity = description<model::FiscalYear>();
+    Command command;
+    command.name = "ClosePeriod";
+    command.entity = &entity;
+    command.record = std::get<core::Uuid>(fiscalYear[0]);
+    for (const auto* column : {"starts_on", "ends_on"})
+        command.arguments.emplace_back(column, fiscalYear[*entity.column(column)]);
+    return command;
 }
 
 std::vector<std::string_view> commandNames()

@@ -114,6 +114,26 @@ std::vector<core::Uuid> JudgedRows::find(const EntityDescription& entity, std::s
     return recordsWith(entity, *entity.column(column), value);
 }
 
+std::vector<core::Row> JudgedRows::rowsWith(const EntityDescription& entity, std::string_view column,
+                                            const core::Value& value)
+{
+    const auto ids = find(entity, column, value);
+    std::vector<core::Uuid> unknown;
+    for (const auto& id : ids)
+        if (!held_.contains({&entity, id}))
+            unknown.push_back(id);
+    if (!unknown.empty()) {
+        auto loaded = rows_.load(entity, unknown);
+        for (const auto& id : unknown)
+            take(held_[{&entity, id}], loaded, id);
+    }
+    std::vector<core::Row> found;
+    for (const auto& id : ids)
+        if (auto held = row(entity, id))
+            found.push_back(*std::move(held));
+    return found;
+}
+
 std::vector<core::Uuid> JudgedRows::recordsWith(const EntityDescription& entity, std::size_t column,
                                                 const core::Value& value)
 {

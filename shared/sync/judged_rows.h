@@ -28,6 +28,8 @@ public:
     std::optional<core::Row> row(const schema::EntityDescription& entity, const core::Uuid& id) override;
     std::vector<core::Uuid> find(const schema::EntityDescription& entity, std::string_view column,
                                  const core::Value& value) override;
+    std::vector<core::Row> rowsWith(const schema::EntityDescription& entity, std::string_view column,
+                                    const core::Value& value) override;
     /// The database's answer corrected by what this push already did.
     std::vector<core::Uuid> recordsWith(const schema::EntityDescription& entity, std::size_t column,
                                         const core::Value& value);

@@ -19,6 +19,16 @@ public:
     /// The organisation's records that hold this value in that column; of a list column, those whose list mentions it.
     virtual std::vector<core::Uuid> find(const schema::EntityDescription& entity, std::string_view column,
                                          const core::Value& value) = 0;
+    /// The same records whole.
+    virtual std::vector<core::Row> rowsWith(const schema::EntityDescription& entity, std::string_view column,
+                                            const core::Value& value)
+    {
+        std::vector<core::Row> found;
+        for (const auto& id : find(entity, column, value))
+            if (auto held = row(entity, id))
+                found.push_back(*std::move(held));
+        return found;
+    }
     bool holds(const schema::EntityDescription& entity, std::string_view column, const core::Value& value)
     {
         return !find(entity, column, value).empty();

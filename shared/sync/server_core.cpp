@@ -3,8 +3,10 @@
 
 #include "model/conflict.h"
 #include "model/device.h"
+#include "model/fiscal_year.h"
 #include "model/office_user.h"
 #include "schema/validate.h"
+#include "sync/closed_periods.h"
 #include "sync/commands.h"
 #include "sync/judged_rows.h"
 #include "sync/merge.h"
@@ -27,7 +29,8 @@ public:
           now_(now),
           newId_(newId),
           rows_(rows),
-          held_(request, rows)
+          held_(request, rows),
+          periods_(held_)
     {}
 
     ChangeResult judge(const Change& change)
@@ -148,6 +151,8 @@ private:
         auto& held = held_.hold(entity, id);
         held.current = ServerRow{std::move(row), ++seq_, !held.existed};
         held.touched = true;
+        if (&entity == &schema::description<model::FiscalYear>())
+            periods_.forget();
         note(entity, id, held.current->row, false);
         writes_.log.back().created = made == Made::ByDevice;
     }
@@ -195,16 +200,18 @@ private:
         if (auto valid = checkRow(entity, change.row); !valid)
             return reject(result, valid.error());
         const auto& held = held_.hold(entity, change.record);
+        if (held.current && standsAsMade(entity, held.current->row, change.row)) {
+            result.outcome = Outcome::Duplicate;
+            result.seq = held.current->revision;
+            return;
+        }
+        if (auto open = periods_.check(entity, held.current ? &held.current->row : nullptr, &change.row); !open)
+            return reject(result, open.error());
         if (!held.current) {
             store(entity, change.record, change.row, Made::ByDevice);
             return;
         }
         auto fields = difference(held.current->row, change.row);
-        if (fields.empty()) {
-            result.outcome = Outcome::Duplicate;
-            result.seq = held.current->revision;
-            return;
-        }
         park(change, fields, result, "created_twice");
     }
 
@@ -239,6 +246,12 @@ private:
             return park(change, fields, result, "edit_of_deleted");
         }
         auto merge = mergePatch(entity, held.current->row, change.fields);
+        // Nothing of it is parked either: nobody could settle it.
+        if (const bool isSo = !merge.changed && merge.clashes.empty(); !isSo) {
+            const auto wanted = applied(held.current->row, change.fields);
+            if (auto open = periods_.check(entity, &held.current->row, &wanted); !open)
+                return reject(result, open.error());
+        }
         if (merge.changed) {
             if (auto valid = checkRow(entity, merge.row); !valid)
                 return reject(result, valid.error());
@@ -279,6 +292,8 @@ private:
             result.outcome = Outcome::Duplicate;
             return;
         }
+        if (auto open = periods_.check(entity, &held.current->row, nullptr); !open)
+            return reject(result, open.error());
         if (held.current->row != change.row)
             return park(change, {}, result, "delete_of_changed");
         for (const auto& referrer : referrers(entity))
@@ -289,6 +304,8 @@ private:
         const core::Row gone = held.current->row;
         held.current.reset();
         held.touched = true;
+        if (&entity == &schema::description<model::FiscalYear>())
+            periods_.forget();
         ++seq_;
         note(entity, change.record, gone, true);
     }
@@ -368,6 +385,7 @@ private:
     const core::IdSource& newId_;
     ServerRows& rows_;
     JudgedRows held_;
+    ClosedPeriods periods_;
     PushWrites writes_;
 };
 

@@ -16,6 +16,11 @@ public:
     virtual core::Result<PushReply> push(const PushRequest& request) = 0;
     virtual core::Result<PullReply> pull(const PullRequest& request) = 0;
     virtual core::Result<FirstReply> first(const FirstRequest& request) = 0;
+    /// The rows of a segment from its file, checked against its name. Errors: segment_unknown, segment_damaged.
+    virtual core::Result<FirstReply> segment(const Segment& wanted)
+    {
+        return core::Error{"segment_unknown", "There is no segment " + wanted.sha256 + " here.", {}};
+    }
 };
 
 } // namespace mitoyen::sync

@@ -154,7 +154,12 @@ core::Result<void> Blobs::putChunk(const identity::Caller& caller, std::string_v
         database_.transact(storage::Mode::Write, scopeOf(caller), [&](storage::Transaction& transaction) {
             return storage::noteChunk(transaction, *caller.organisation, sha256, number);
         });
-    return noted ? core::Result<void>() : unknown();
+    if (noted)
+        return {};
+    // Somebody else completed the file meanwhile: it is there whole, and this chunk came too late to be taken away.
+    provider_->remove(name);
+    const auto now = find(caller, sha256);
+    return now && now->complete ? core::Result<void>() : unknown();
 }
 
 /// Reads the chunks back as the provider kept them, so that what is called complete was on it whole, and puts them

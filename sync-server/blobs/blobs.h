@@ -53,6 +53,13 @@ public:
     /// Errors: blob_unknown, chunk_unknown.
     core::Result<std::string> chunk(const identity::Caller& caller, std::string_view sha256, std::int64_t number);
 
+    /// Whether there is a place for files.
+    bool isConfigured() const { return provider_ != nullptr; }
+    /// A file the server makes itself: sealed like the others, no part of anybody's quota. Only where it is configured.
+    void putOwn(const core::Uuid& organisation, std::string_view sha256, std::string_view content);
+    /// Nothing when it is missing or is not what was put.
+    std::optional<std::string> own(const core::Uuid& organisation, std::string_view sha256, std::int64_t size);
+
 private:
     enum class Assembly { Done, ChunkMissing, OtherContent };
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "handlers/sync.h"
 
+#include "blobs/storage_provider.h"
 #include "handlers/query.h"
 #include "http/failure.h"
 #include "http/waiting_room.h"
+#include "model/blob_layout.h"
 #include "storage/sync_write.h"
 
 #include <fmt/format.h>
@@ -36,6 +38,24 @@ core::Result<sync::PullRequest> pullRequestOf(const http::Request& request)
             wanted.buildings.push_back(*building);
         }
     return wanted;
+}
+
+constexpr std::int64_t none = -1;
+
+core::Result<std::int64_t> numberIfAny(const http::Request& request, const std::string& name)
+{
+    return request.query.contains(name) ? numberIn(request, name) : core::Result<std::int64_t>(none);
+}
+
+/// Without a place to put them everything comes on pages: nobody waits for a disk that does not answer.
+void sealSegments(const http::Request& request, services::Services& services)
+{
+    try {
+        services.segments.seal(*request.caller);
+    } catch (const blobs::ProviderFailure& cause) {
+        services.log.write(observability::Level::Error, "blob_store_unavailable",
+                           {{"id", request.id}, {"cause", cause.what()}});
+    }
 }
 
 std::int64_t headOf(const identity::Caller& caller, services::Services& services)
@@ -110,17 +130,44 @@ http::Reply first(const http::Request& request, services::Services& services)
     const auto after = numberIn(request, "after");
     const auto upTo = numberIn(request, "up_to");
     const auto version = numberIn(request, "schema_version");
-    for (const auto* number : {&after, &upTo, &version})
+    const auto segments = numberIfAny(request, "segments");
+    const auto segment = numberIfAny(request, "segment");
+    for (const auto* number : {&after, &upTo, &version, &segments, &segment})
         if (!*number)
             return http::failure(number->error());
-    const auto table = request.query.find("table");
-    const auto reply =
-        services.exchange.first(*request.caller,
-                                {static_cast<int>(std::min<std::int64_t>(*version, 1'000'000)),
-                                 table == request.query.end() ? std::string() : table->second, *after, *upTo});
+    sync::FirstRequest wanted;
+    wanted.schemaVersion = static_cast<int>(std::min<std::int64_t>(*version, 1'000'000));
+    if (const auto table = request.query.find("table"); table != request.query.end())
+        wanted.table = table->second;
+    wanted.after = *after;
+    wanted.upTo = *upTo;
+    if (*segments != none)
+        wanted.segmentsUpTo = *segments;
+    if (*segment != none)
+        wanted.segment = sync::Segment{*segment, {}, {}, 0};
+    if (wanted.segmentsUpTo == 0 && wanted.upTo == 0)
+        sealSegments(request, services);
+    const auto reply = services.exchange.first(*request.caller, wanted);
     if (!reply)
         return http::failure(reply.error());
     return {200, std::string(binary), sync::encode(*reply), {}, {}};
+}
+
+http::Reply segment(const http::Request& request, services::Services& services)
+{
+    const auto hash = model::hashFromText(request.parameters.find("sha256")->second);
+    if (!hash)
+        return http::failure({"segment_unknown", "There is no such segment.", {}});
+    try {
+        auto file = services.segments.file(*request.caller, *hash);
+        if (!file)
+            return http::failure(file.error());
+        return {200, std::string(http::compressedType), *std::move(file), {}, {}};
+    } catch (const blobs::ProviderFailure& cause) {
+        services.log.write(observability::Level::Error, "blob_store_unavailable",
+                           {{"id", request.id}, {"cause", cause.what()}});
+        return http::failure({"segment_unknown", "The segment cannot be read.", {}});
+    }
 }
 
 } // namespace mitoyen::server::handlers

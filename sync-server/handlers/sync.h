@@ -8,7 +8,13 @@ namespace mitoyen::server::handlers {
 
 /// POST /v1/sync/push: a PushRequest in the binary form of sync/protocol.h → a PushReply in the same form.
 http::Reply push(const http::Request& request, services::Services& services);
+/// GET /v1/sync/first?table=T&after=N&up_to=N&schema_version=N[&segments=N|&segment=N] → a FirstReply in the same form.
+/// `segments`: the rows of the segments up to this number come as files; 0 at the beginning asks which there are.
+/// `segment`: the rows of this one alone, where its file was not to be had.
 http::Reply first(const http::Request& request, services::Services& services);
+/// GET /v1/sync/segments/{sha256} → the file, for ever the same. 404 segment_unknown: there is none, its building is not
+/// among the caller's, or what is kept is damaged.
+http::Reply segment(const http::Request& request, services::Services& services);
 /// GET /v1/sync/pull?cursor=N&limit=N&schema_version=N[&waiting=N] → a PullReply in the same form. `waiting`: how many
 /// changes of the device have no answer yet, for the list of devices. The header Mitoyen-Lease-Days says how long a
 /// device may stay away before its replica locks itself; 0: for ever.

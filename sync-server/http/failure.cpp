@@ -44,6 +44,7 @@ int statusOf(std::string_view code)
         {"database_unavailable", 503},
         {"server_busy", 503},
         {"server_stopping", 503},
+        {"segment_unknown", 404},
         {"blob_unknown", 404},
         {"chunk_unknown", 404},
         {"blob_incomplete", 409},

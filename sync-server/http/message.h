@@ -51,6 +51,9 @@ struct Wait {
     std::chrono::milliseconds longest{0};
 };
 
+/// What is zstd already, and travels as it is.
+inline constexpr std::string_view compressedType = "application/zstd";
+
 struct Reply {
     int status = 200;
     std::string contentType = "application/json";

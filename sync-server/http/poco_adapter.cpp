@@ -195,7 +195,8 @@ private:
             return;
         }
         response.setContentType(reply.contentType);
-        if (reply.body.size() >= worthCompressing && arrival.acceptEncoding.find("zstd") != std::string::npos) {
+        if (reply.body.size() >= worthCompressing && reply.contentType != compressedType &&
+            arrival.acceptEncoding.find("zstd") != std::string::npos) {
             response.set("Content-Encoding", "zstd");
             response.set("Vary", "Accept-Encoding");
             const std::string compressed = compress(reply.body);

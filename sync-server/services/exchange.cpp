@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "services/exchange.h"
 
+#include "model/blob_layout.h"
 #include "model/entities.h"
 #include "storage/journal.h"
 #include "storage/rights.h"
+#include "storage/segment_rows.h"
 #include "storage/sync_write.h"
 #include "storage/synced_rows.h"
 #include "sync/server_core.h"
@@ -143,8 +145,11 @@ public:
         }
     }
 
-    sync::FirstReply read() &&
+    core::Result<sync::FirstReply> read() &&
     {
+        if (request_.segment)
+            return readSegment();
+        listSegments();
         bool reached = request_.table.empty();
         for (const auto* entity : model::entities()) {
             const bool goesOn = entity->table == request_.table;
@@ -158,16 +163,54 @@ public:
     }
 
 private:
+    /// Which rows come as files is said once, at the beginning; every page of this filling leaves out the same.
+    void listSegments()
+    {
+        segmentsUpTo_ = request_.segmentsUpTo.value_or(0);
+        if (request_.segmentsUpTo != 0 || request_.upTo != 0)
+            return;
+        for (const auto& segment : storage::segments(transaction_, organisation_)) {
+            reply_.segments.push_back(
+                {segment.number, std::string(segment.entity->table), model::hashText(segment.sha256), segment.rows});
+            reply_.segmentsUpTo = segmentsUpTo_ = segment.number;
+        }
+    }
+
+    core::Result<sync::FirstReply> readSegment()
+    {
+        const auto segment = storage::findSegment(transaction_, organisation_, request_.segment->number);
+        if (!segment)
+            return core::Error{"segment_unknown", "There is no such segment.", {}};
+        reply_.after = request_.after;
+        const bool ended = take(*segment->entity, [&](std::int64_t after) {
+            return storage::rowsOfSegment(transaction_, organisation_, *segment, after, rowsPerFirstStep);
+        });
+        reply_.table = ended ? std::string() : std::string(segment->entity->table);
+        return std::move(reply_);
+    }
+
     /// False when the page is full.
     bool readTable(const schema::EntityDescription& entity, std::int64_t after)
     {
         reply_.table = entity.table;
         reply_.after = after;
+        const auto sealed = storage::sealedEntities();
+        const bool leavesOut = segmentsUpTo_ > 0 && std::find(sealed.begin(), sealed.end(), &entity) != sealed.end();
+        return take(entity, [&](std::int64_t from) {
+            return leavesOut
+                ? storage::rowsBesideSegments(transaction_, organisation_, entity, from, reply_.upTo, rowsPerFirstStep,
+                                              segmentsUpTo_)
+                : storage::firstRowsAfter(transaction_, organisation_, entity, from, reply_.upTo, rowsPerFirstStep);
+        });
+    }
+
+    /// Steps of one table until it ends; false when the page is full before.
+    template <class Read> bool take(const schema::EntityDescription& entity, Read read)
+    {
         for (;;) {
             if (bytes_ >= fullPage)
                 return false;
-            auto rows = storage::firstRowsAfter(transaction_, organisation_, entity, reply_.after, reply_.upTo,
-                                                rowsPerFirstStep);
+            auto rows = read(reply_.after);
             for (auto& [revision, row] : rows) {
                 bytes_ += sizeOf(row);
                 reply_.after = revision;
@@ -182,6 +225,7 @@ private:
     core::Uuid organisation_;
     const sync::FirstRequest& request_;
     sync::FirstReply reply_;
+    std::int64_t segmentsUpTo_ = 0;
     std::size_t bytes_ = 0;
 };
 
@@ -252,7 +296,8 @@ core::Result<sync::FirstReply> Exchange::first(const identity::Caller& caller, c
         database_.transact(storage::Mode::Read, {caller.tenant, *caller.organisation}, [&](Transaction& transaction) {
             return FirstPageReader(transaction, caller, request).read();
         });
-    metrics_.count("mitoyen_sync_rows_sent_total", {}, std::ssize(reply.rows));
+    if (reply)
+        metrics_.count("mitoyen_sync_rows_sent_total", {}, std::ssize(reply->rows));
     return reply;
 }
 

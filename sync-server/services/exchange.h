@@ -34,7 +34,8 @@ public:
     /// server_too_old.
     core::Result<sync::PullReply> pull(const identity::Caller& caller, const sync::PullRequest& request);
 
-    /// A page of the filling of an empty replica. Errors: server_too_old, table_unknown.
+    /// A page of the filling of an empty replica. Errors: server_too_old, table_unknown,
+    /// segment_unknown.
     core::Result<sync::FirstReply> first(const identity::Caller& caller, const sync::FirstRequest& request);
 
 private:

@@ -7,6 +7,7 @@
 #include "observability/metrics.h"
 #include "services/exchange.h"
 #include "services/heads.h"
+#include "services/segments.h"
 #include "storage/database.h"
 
 namespace mitoyen::server::blobs {
@@ -22,6 +23,7 @@ struct Services {
     Exchange& exchange;
     Heads& heads;
     blobs::Blobs& blobs;
+    Segments& segments;
     observability::Metrics& metrics;
     observability::Log& log;
     crypto::Clock clock;

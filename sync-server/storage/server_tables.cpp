@@ -3,6 +3,7 @@
 
 #include "storage/blob_tables.h"
 #include "storage/device_tables.h"
+#include "storage/segment_tables.h"
 
 #include <array>
 
@@ -318,6 +319,7 @@ std::span<const Step> serverSteps()
         Step{7, "files and how far their uploads are", blobTables()},
         Step{8, "noticing a database put back from a copy", epochFunctions},
         Step{9, "what devices report, and what revoked ones hand over", deviceReportTables()},
+        Step{10, "segments of closed fiscal years", segmentTables()},
     };
     return steps;
 }

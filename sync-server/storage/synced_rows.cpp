@@ -248,16 +248,20 @@ std::map<std::int64_t, core::Row> rowsBetween(Transaction& transaction, const co
     return rows;
 }
 
-std::vector<std::pair<std::int64_t, core::Row>> firstRowsAfter(Transaction& transaction, const core::Uuid& organisation,
-                                                               const EntityDescription& entity, std::int64_t after,
-                                                               std::int64_t upTo, std::int64_t most)
+RevisedRows revisedRows(const Rows& rows, const EntityDescription& entity)
 {
-    std::vector<std::pair<std::int64_t, core::Row>> rows;
+    RevisedRows found;
     const auto revision = static_cast<int>(entity.columns.size());
-    for (const auto row :
-         transaction.run(schema::selectRangeStatement(entity) + " LIMIT $4", {organisation, after, upTo, most}))
-        rows.emplace_back(row.number(revision), rowOf(row, entity));
-    return rows;
+    for (const auto row : rows)
+        found.emplace_back(row.number(revision), rowOf(row, entity));
+    return found;
+}
+
+RevisedRows firstRowsAfter(Transaction& transaction, const core::Uuid& organisation, const EntityDescription& entity,
+                           std::int64_t after, std::int64_t upTo, std::int64_t most)
+{
+    return revisedRows(
+        transaction.run(schema::selectRangeStatement(entity) + " LIMIT $4", {organisation, after, upTo, most}), entity);
 }
 
 void storeRows(Transaction& transaction, const core::Uuid& organisation, const sync::PushWrites& writes,

@@ -53,12 +53,16 @@ std::map<std::int64_t, core::Row> rowsBetween(Transaction& transaction, const co
                                               const schema::EntityDescription& entity, std::int64_t after,
                                               std::int64_t upTo);
 
+/// Rows with their revisions, by revision.
+using RevisedRows = std::vector<std::pair<std::int64_t, core::Row>>;
+
+/// What a statement answered that asks for an entity's columns and the revision.
+RevisedRows revisedRows(const Rows& rows, const schema::EntityDescription& entity);
+
 /// The entity's rows whose present revision lies after `after` and up to `upTo`, by revision, at most `most`.
-std::vector<std::pair<std::int64_t, core::Row>> firstRowsAfter(Transaction& transaction,
-                                                               const core::Uuid& organisation,
-                                                               const schema::EntityDescription& entity,
-                                                               std::int64_t after, std::int64_t upTo,
-                                                               std::int64_t most);
+RevisedRows firstRowsAfter(Transaction& transaction, const core::Uuid& organisation,
+                           const schema::EntityDescription& entity, std::int64_t after, std::int64_t upTo,
+                           std::int64_t most);
 
 /// Writes the rows, deletions and log lines of a push, in a transaction that began a sync write.
 void storeRows(Transaction& transaction, const core::Uuid& organisation, const sync::PushWrites& writes,

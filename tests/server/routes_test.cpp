@@ -41,6 +41,7 @@ const std::map<std::string, Expected> expectations = {
     {"POST /v1/sync/discrepancy", {401, 400, 400, 400}},
     {"POST /v1/sync/push", {401, 400, 400, 400}},
     {"GET /v1/sync/first", {401, 400, 400, 400}},
+    {"GET /v1/sync/segments/{sha256}", {401, 404, 404, 404}},
     {"GET /v1/sync/pull", {401, 400, 400, 400}},
     {"GET /v1/sync/wait", {401, 400, 400, 400}},
     {"POST /v1/blobs", {401, 403, 400, 400}},

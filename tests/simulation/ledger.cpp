@@ -97,6 +97,8 @@ std::map<Key, core::Row> Ledger::expectedRows(const ServerContent& server) const
             continue;
         for (const auto& fact : change.command->facts)
             rows.try_emplace({fact.entity, std::get<core::Uuid>(fact.row[0])}, fact.row);
+        if (const auto row = rows.find(key); change.command->name == "ClosePeriod" && row != rows.end())
+            row->second[*change.entity->column("state")] = std::string("closed");
         const auto* after = change.command->argument("after");
         if (const auto row = rows.find(key); after != nullptr && row != rows.end()) {
             row->second[*change.entity->column("shares")] = *after;

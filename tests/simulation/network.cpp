@@ -135,7 +135,10 @@ public:
     {
         device_.note("learns that the server was put back");
         step([&] { store_.serverRestored(epoch, knownUpTo); },
-             [&] { device_.notes().serverRestored(epoch, knownUpTo); });
+             [&] {
+                 device_.notes().serverRestored(epoch, knownUpTo);
+                 device_.takeJournal();
+             });
     }
 
     std::optional<sync::FirstRequest> firstRequest() override { return store_.firstRequest(); }

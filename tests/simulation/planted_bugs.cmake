@@ -146,4 +146,7 @@ planted_bug(36 app/storage/journal.cpp "    auto statement = database_.prepare(\
 planted_bug(37 app/storage/undo.cpp "            rows.rebuild(key, waiting.contains(key));" "            if (!@BUG@)
                 rows.rebuild(key, waiting.contains(key));"
 )
+
+# -- closed periods
+planted_bug(38 shared/sync/closed_periods.cpp "    for (const auto* row : {before, after})" "    for (const auto* row : {before, @BUG@ ? nullptr : after})")
 write_planted_sources(planted)

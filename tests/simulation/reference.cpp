@@ -6,6 +6,7 @@
 #include "model/document.h"
 #include "model/entities.h"
 #include "model/expense.h"
+#include "model/fiscal_year.h"
 #include "model/office_user.h"
 #include "model/statement.h"
 #include "model/unit.h"
@@ -40,6 +41,7 @@ Verdict Reference::judge(const sync::Change& change)
         : change.kind == ChangeKind::Patch              ? patch(change)
         : change.kind == ChangeKind::Delete             ? remove(change)
         : change.command->name == "SetShares"           ? setShares(change)
+        : change.command->name == "ClosePeriod"         ? closePeriod(change)
                                                         : issue(change);
     for (const auto& step : verdict.steps)
         if (!step.conflict)
@@ -161,6 +163,16 @@ Verdict Reference::create(const sync::Change& change) const
     if (auto codes = faults(entity, change.row); !codes.empty())
         return refused(std::move(codes));
     const auto* current = row(entity, change.record);
+    // A year that was closed since, and changed in nothing else, is the same year.
+    if (auto opened = current != nullptr ? *current : core::Row{};
+        current != nullptr && &entity == &description<model::FiscalYear>()) {
+        const auto state = *entity.column("state");
+        opened[state] = std::string("open");
+        if (opened == change.row)
+            return {Outcome::Duplicate, {}, {}};
+    }
+    if ((current == nullptr || *current != change.row) && isInClosedPeriod(entity, current, &change.row))
+        return refused({"period_closed"});
     if (current == nullptr)
         return {Outcome::Applied, {}, {Step{{&entity, change.record}, change.row, true, {}}}};
     Verdict verdict{Outcome::Duplicate, {}, {}};
@@ -218,6 +230,11 @@ Verdict Reference::merged(const sync::Change& change, const core::Row& current) 
         else if (current[field.column] != field.after)
             clashes.push_back(conflict(change, column.name, current[field.column], field.after));
     }
+    auto wanted = current;
+    for (const auto& field : change.fields)
+        wanted[field.column] = field.after;
+    if (wanted != current && isInClosedPeriod(entity, &current, &wanted))
+        return refused({"period_closed"});
     Verdict verdict;
     if (after != current) {
         if (auto codes = faults(entity, after); !codes.empty())
@@ -262,6 +279,8 @@ Verdict Reference::remove(const sync::Change& change) const
     const auto* current = row(entity, change.record);
     if (current == nullptr)
         return {Outcome::Duplicate, {}, {}};
+    if (isInClosedPeriod(entity, current, nullptr))
+        return refused({"period_closed"});
     if (*current != change.row)
         return {Outcome::Parked,
                 {"delete_of_changed"},
@@ -269,6 +288,45 @@ Verdict Reference::remove(const sync::Change& change) const
     if (isUsed(change.record, entity.table))
         return refused({"record_in_use"});
     return {Outcome::Applied, {}, {Step{{&entity, change.record}, std::nullopt, false, {}}}};
+}
+
+bool Reference::isInClosedPeriod(const EntityDescription& entity, const core::Row* before, const core::Row* after) const
+{
+    const auto isClosed = [](const core::Row& row) {
+        return schema::fromRow<model::FiscalYear>(row)->state == model::FiscalYearState::Closed;
+    };
+    const auto& years = description<model::FiscalYear>();
+    if (&entity == &years)
+        return before != nullptr && isClosed(*before);
+    if (&entity != &description<model::Expense>())
+        return false;
+    for (const auto& [id, row] : rows(years)) {
+        const auto year = *schema::fromRow<model::FiscalYear>(*row);
+        for (const auto* one : {before, after}) {
+            const auto expense =
+                one != nullptr ? schema::fromRow<model::Expense>(*one) : core::Result<model::Expense>(core::Error{});
+            if (expense && expense->building == year.building && year.startsOn <= expense->date &&
+                expense->date <= year.endsOn && year.state == model::FiscalYearState::Closed)
+                return true;
+        }
+    }
+    return false;
+}
+
+Verdict Reference::closePeriod(const sync::Change& change) const
+{
+    const auto& entity = description<model::FiscalYear>();
+    const auto* current = row(entity, change.record);
+    if (current == nullptr)
+        return refused({"record_missing"});
+    if (isInClosedPeriod(entity, current, nullptr))
+        return {Outcome::Duplicate, {}, {}};
+    for (const auto* column : {"starts_on", "ends_on"})
+        if ((*current)[*entity.column(column)] != *change.command->argument(column))
+            return refused({"stale_draft"});
+    auto after = *current;
+    after[*entity.column("state")] = std::string("closed");
+    return {Outcome::Applied, {}, {Step{{&entity, change.record}, after, false, {}}}};
 }
 
 Verdict Reference::setShares(const sync::Change& change) const

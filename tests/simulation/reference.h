@@ -49,6 +49,9 @@ private:
     Verdict merged(const sync::Change& change, const core::Row& current) const;
     bool isUsed(const core::Uuid& id, std::string_view table) const;
     Verdict remove(const sync::Change& change) const;
+    Verdict closePeriod(const sync::Change& change) const;
+    bool isInClosedPeriod(const schema::EntityDescription& entity, const core::Row* before,
+                          const core::Row* after) const;
     Verdict setShares(const sync::Change& change) const;
     std::set<std::string> againstStatement(const model::Statement& statement) const;
     Verdict issue(const sync::Change& change) const;

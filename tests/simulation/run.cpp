@@ -2,6 +2,8 @@
 #include "simulation/run.h"
 
 #include "model/entities.h"
+#include "model/expense.h"
+#include "model/fiscal_year.h"
 #include "simulation/templates.h"
 #include "simulation/workload.h"
 
@@ -106,7 +108,9 @@ void happen(World& world)
     const auto what = dice.roll(100);
     if (device.isOff())
         return;
-    if (what < 56)
+    if (world.closesPeriods && dice.oneIn(4))
+        workOnPeriods(device, dice);
+    else if (what < 56)
         doSomething(device, dice);
     else if (what < 78)
         device.exchange();
@@ -171,8 +175,54 @@ void heal(World& world)
     world.trace.note(world.events.now(), "everything heals");
 }
 
+/// Whether a revision before or after dates the expense in the year.
+bool isIn(const core::Row& year, const std::optional<core::Row>& expense)
+{
+    const auto& years = schema::description<model::FiscalYear>();
+    const auto& expenses = schema::description<model::Expense>();
+    if (!expense || (*expense)[*expenses.building()] != year[*years.building()])
+        return false;
+    const auto date = core::toText((*expense)[*expenses.column("date")]);
+    return core::toText(year[*years.column("starts_on")]) <= date &&
+        date <= core::toText(year[*years.column("ends_on")]);
+}
+
+/// From its closing on no expense of a year has another revision, and neither has the year (promise I6).
+void checkClosedYear(const ServerContent& content, const Key& key, const Version& closing)
+{
+    const auto& expenses = schema::description<model::Expense>();
+    const auto originOf = [&](std::int64_t seq) { return content.log[static_cast<std::size_t>(seq - 1)].second; };
+    if (content.newest(key)->seq != closing.seq)
+        throw Violation(named(key) + " was changed after it was closed");
+    for (auto at = content.history.lower_bound({&expenses, {}});
+         at != content.history.end() && at->first.first == &expenses; ++at) {
+        const core::Row* before = nullptr;
+        for (const auto& version : at->second) {
+            // Of one push only the last revision is a row: it may have left the year before the closing.
+            const bool together = originOf(version.seq) == originOf(closing.seq);
+            const bool left = before != nullptr && isIn(*closing.row, *before) && !together;
+            if (version.seq > closing.seq && (left || isIn(*closing.row, version.row)))
+                throw Violation(named(at->first) + " was changed in a closed period");
+            before = version.row ? &*version.row : nullptr;
+        }
+    }
+}
+
+void checkClosedPeriods(const ServerContent& content)
+{
+    const auto& years = schema::description<model::FiscalYear>();
+    for (auto at = content.history.lower_bound({&years, {}}); at != content.history.end() && at->first.first == &years;
+         ++at)
+        for (const auto& version : at->second)
+            if (version.row && core::toText((*version.row)[*years.column("state")]) == "closed") {
+                checkClosedYear(content, at->first, version);
+                break;
+            }
+}
+
 void checkServer(const Office& office)
 {
+    checkClosedPeriods(office.server->content());
     const auto& content = office.server->content();
     for (const auto& [key, versions] : content.history)
         for (const auto& version : versions)
@@ -210,6 +260,7 @@ RunResult run(const RunOptions& options)
     World world(options.seed, options.aloud);
     const RunFolder folder;
     world.folder = folder.path();
+    world.closesPeriods = options.closesPeriods;
     RunResult result;
     try {
         buildWorld(world);

@@ -9,6 +9,7 @@ struct RunOptions {
     std::uint64_t seed = 1;
     std::size_t acts = 50; ///< things that happen before everything heals
     bool aloud = false; ///< tells everything on standard error
+    bool closesPeriods = false; ///< fiscal years are made and closed meanwhile
 };
 
 struct RunResult {

@@ -36,6 +36,18 @@ TEST(Simulation, LosesNothingInTheSecondHalfOfTheSeeds)
     runSeeds(1 + seedsPerHalf, seedsPerHalf);
 }
 
+TEST(Simulation, KeepsClosedPeriodsAsTheyAre)
+{
+    for (std::uint64_t seed = 1; seed <= 150; ++seed) {
+        RunOptions options{seed};
+        options.closesPeriods = true;
+        const auto result = run(options);
+        ASSERT_TRUE(result.violation.empty())
+            << result.violation << "\n"
+            << result.recent << "replay: mitoyen-soak --periods --first " << seed << " --seeds 1 --aloud";
+    }
+}
+
 TEST(Simulation, ReplaysARunFromItsSeed)
 {
     std::set<std::uint64_t> hashes;

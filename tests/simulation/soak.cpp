@@ -16,6 +16,7 @@ struct Arguments {
     std::int64_t changes = 0; ///< stop after so many; 0: after the seeds
     std::size_t acts = 50;
     bool aloud = false;
+    bool periods = false; ///< fiscal years are made and closed meanwhile
 };
 
 bool read(int count, char** words, Arguments& arguments)
@@ -24,6 +25,10 @@ bool read(int count, char** words, Arguments& arguments)
         const std::string_view name = words[i];
         if (name == "--aloud") {
             arguments.aloud = true;
+            continue;
+        }
+        if (name == "--periods") {
+            arguments.periods = true;
             continue;
         }
         std::uint64_t number = 0;
@@ -53,8 +58,10 @@ int main(int count, char** words)
 {
     Arguments arguments;
     if (!read(count, words, arguments)) {
-        std::puts("Usage: mitoyen-soak [--seeds N] [--first S] [--changes M] [--acts A] [--aloud]\n"
-                  "Runs N seeds from S on, or until M changes were simulated. --aloud tells every step.");
+        std::puts(
+            "Usage: mitoyen-soak [--seeds N] [--first S] [--changes M] [--acts A] [--periods] [--aloud]\n"
+            "Runs N seeds from S on, or until M changes were simulated. --periods closes fiscal years too, --aloud\n"
+            "tells every step.");
         return 2;
     }
     std::int64_t changes = 0;
@@ -65,7 +72,7 @@ int main(int count, char** words)
         return arguments.changes > 0 ? changes >= arguments.changes : done >= arguments.seeds;
     };
     for (auto seed = arguments.first; !isEnough(); ++seed, ++done) {
-        const auto result = simulation::run({seed, arguments.acts, arguments.aloud});
+        const auto result = simulation::run({seed, arguments.acts, arguments.aloud, arguments.periods});
         changes += result.changes;
         messages += result.messages;
         if (!result.violation.empty()) {

@@ -6,6 +6,7 @@
 #include "model/building.h"
 #include "model/document.h"
 #include "model/expense.h"
+#include "model/fiscal_year.h"
 #include "model/holder.h"
 #include "model/note.h"
 #include "model/ownership.h"
@@ -16,6 +17,7 @@
 #include "model/unit.h"
 #include "simulation/rows_made_up.h"
 #include "storage/conflicts.h"
+#include "sync/commands.h"
 
 #include <array>
 
@@ -187,6 +189,28 @@ void doSomething(Device& device, Dice& dice)
         setShares(device, dice);
     else
         issueDocument(device, dice);
+}
+
+void workOnPeriods(Device& device, Dice& dice)
+{
+    const auto& years = description<model::FiscalYear>();
+    auto row = someRow(device, dice, years);
+    if (!row || dice.oneIn(4)) {
+        row = madeUpRow(device, dice, years);
+        const auto quarter = dice.roll(3);
+        (*row)[*years.column("starts_on")] = "2026-0" + std::to_string(1 + 3 * quarter) + "-01";
+        (*row)[*years.column("ends_on")] = "2026-0" + std::to_string(3 + 3 * quarter) + "-31";
+        device.act("make a year", [&](Typist& typist) { return typist.insert(years, *row); });
+    } else if (dice.oneIn(4)) {
+        (*row)[*years.column("ends_on")] =
+            "2026-0" + std::to_string(4 + dice.roll(6)) + "-1" + std::to_string(dice.roll(9));
+        device.act("move " + named({&years, std::get<core::Uuid>((*row)[0])}),
+                   [&](Typist& typist) { return typist.save(years, *row); });
+    } else {
+        const bool hasEffect = (*row)[*years.column("state")] == core::Value{std::string("open")};
+        device.act("close " + named({&years, std::get<core::Uuid>((*row)[0])}),
+                   [&](Typist& typist) { return typist.command(sync::closePeriod(*row), hasEffect); });
+    }
 }
 
 void undoSomething(Device& device, Dice& dice)

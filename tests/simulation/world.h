@@ -36,6 +36,7 @@ struct World {
     NetworkFaults network;
     std::vector<Office> offices;
     std::filesystem::path folder; ///< of replicas in files
+    bool closesPeriods = false;
     std::int64_t typed = 0; ///< changes that were called saved
     std::int64_t messages = 0;
     std::int64_t powerCuts = 0;

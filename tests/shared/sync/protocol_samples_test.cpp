@@ -123,6 +123,14 @@ FirstReply aFirstReply()
     return reply;
 }
 
+FirstReply aFirstReplyWithSegments()
+{
+    auto reply = aFirstReply();
+    reply.segments = {{3, "expense", std::string(64, 'a'), 10'000}, {7, "statement", std::string(64, 'b'), 1}};
+    reply.segmentsUpTo = 7;
+    return reply;
+}
+
 std::filesystem::path sample(int version, const std::string& name)
 {
     return std::filesystem::path(MITOYEN_SOURCE_DIR) / "tests/data/protocol" / ("v" + std::to_string(version)) /
@@ -190,6 +198,33 @@ TEST(ProtocolSamples, FirstPagesOfEveryVersionAreRead)
         ASSERT_TRUE(read.ok()) << read.error().text;
         EXPECT_EQ(*read, aFirstReply());
     });
+}
+
+TEST(ProtocolSamples, FirstPagesWithSegmentsAreRead)
+{
+    storeWhenNew("first_reply_segments", encode(aFirstReplyWithSegments()));
+    forEachVersion("first_reply_segments", [](int, const std::string& bytes) {
+        const auto read = decodeFirstReply(bytes);
+        ASSERT_TRUE(read.ok()) << read.error().text;
+        EXPECT_EQ(*read, aFirstReplyWithSegments());
+    });
+}
+
+/// A program that asks for no segments knows nothing behind the page.
+TEST(ProtocolSamples, FirstPagesWithoutSegmentsEndAsTheyAlwaysDid)
+{
+    forEachVersion("first_reply", [](int version, const std::string& bytes) {
+        if (version == model::schemaVersion)
+            EXPECT_EQ(encode(aFirstReply()), bytes);
+    });
+}
+
+TEST(ProtocolSamples, AListOfSegmentsThatIsCutOffIsDamaged)
+{
+    const auto whole = encode(aFirstReplyWithSegments());
+    const auto page = encode(aFirstReply()).size();
+    for (auto size = page + 1; size < whole.size(); ++size)
+        EXPECT_FALSE(decodeFirstReply(std::string_view(whole).substr(0, size)).ok()) << size;
 }
 
 } // namespace mitoyen::sync
