@@ -41,6 +41,8 @@ int main(int argc, char** argv)
     mitoyen::keys::disableCoreDumps();
     chooseScreen();
     QApplication application(argc, argv);
+    // The name of the installed .desktop file: by it the desktop finds the window's icon.
+    QGuiApplication::setDesktopFileName(QStringLiteral("mitoyen"));
     QApplication::setApplicationName(QStringLiteral("mitoyen"));
     QApplication::setApplicationDisplayName(QStringLiteral("Mitoyen"));
     QApplication::setApplicationVersion(QStringLiteral(MITOYEN_VERSION));

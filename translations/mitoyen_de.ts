@@ -956,6 +956,178 @@
             <source>The server does not know this act: one of the two is too old.</source>
             <translation>Der Server kennt diesen Vorgang nicht: Einer von beiden ist zu alt.</translation>
         </message>
+        <message>
+            <source>A Belgian account number has twelve digits.</source>
+            <translation>Eine belgische Kontonummer hat zwölf Ziffern.</translation>
+        </message>
+        <message>
+            <source>A copy of this file was used elsewhere: this one goes on as a computer of its own. Nothing that was typed is lost.</source>
+            <translation>Eine Kopie dieser Datei wurde anderswo benutzt: Diese hier macht als eigener Rechner weiter. Nichts Eingegebenes ist verloren.</translation>
+        </message>
+        <message>
+            <source>A part of the file did not arrive whole: it is sent again by itself.</source>
+            <translation>Ein Teil der Datei kam nicht ganz an: Er wird von selbst erneut gesendet.</translation>
+        </message>
+        <message>
+            <source>A share is never negative.</source>
+            <translation>Ein Anteil ist nie negativ.</translation>
+        </message>
+        <message>
+            <source>It refers to a record that the server did not take.</source>
+            <translation>Es verweist auf einen Datensatz, den der Server nicht angenommen hat.</translation>
+        </message>
+        <message>
+            <source>Others write all the time: compare with the server later.</source>
+            <translation>Andere schreiben ununterbrochen: Vergleichen Sie später mit dem Server.</translation>
+        </message>
+        <message>
+            <source>Signing in took too long: try it once more.</source>
+            <translation>Das Anmelden hat zu lange gedauert: Versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The account number is mistyped: its check digits do not fit.</source>
+            <translation>Die Kontonummer ist vertippt: Ihre Prüfziffern passen nicht.</translation>
+        </message>
+        <message>
+            <source>The balance is negative: nothing is owed on it.</source>
+            <translation>Der Saldo ist negativ: Darauf wird nichts geschuldet.</translation>
+        </message>
+        <message>
+            <source>The balances do not stand in the order of their days.</source>
+            <translation>Die Salden stehen nicht in der Reihenfolge ihrer Tage.</translation>
+        </message>
+        <message>
+            <source>The changes did not arrive in their order: they are sent again by themselves.</source>
+            <translation>Die Änderungen kamen nicht in ihrer Reihenfolge an: Sie werden von selbst erneut gesendet.</translation>
+        </message>
+        <message>
+            <source>The communication is too long for the payment code.</source>
+            <translation>Die Mitteilung ist zu lang für den Zahlungscode.</translation>
+        </message>
+        <message>
+            <source>The computer where this file was attached has not sent it yet: try again later.</source>
+            <translation>Der Rechner, an dem diese Datei angehängt wurde, hat sie noch nicht gesendet: Versuchen Sie es später wieder.</translation>
+        </message>
+        <message>
+            <source>The file kept here is damaged: connect, and it is fetched from the server.</source>
+            <translation>Die hier aufbewahrte Datei ist beschädigt: Verbinden Sie sich, dann wird sie vom Server geholt.</translation>
+        </message>
+        <message>
+            <source>The file was changed while it was read: try again.</source>
+            <translation>Die Datei wurde beim Lesen geändert: Versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The key of this computer is damaged: restore a backup.</source>
+            <translation>Der Schlüssel dieses Rechners ist beschädigt: Spielen Sie eine Sicherung zurück.</translation>
+        </message>
+        <message>
+            <source>The line to the server broke off: it will be tried again by itself.</source>
+            <translation>Die Leitung zum Server ist abgebrochen: Es wird von selbst wieder versucht.</translation>
+        </message>
+        <message>
+            <source>The number of this computer is too high for payment references: ask your office.</source>
+            <translation>Die Nummer dieses Rechners ist zu hoch für Zahlungsreferenzen: Fragen Sie Ihr Büro.</translation>
+        </message>
+        <message>
+            <source>The room of your office for files on the server is used up: ask for more.</source>
+            <translation>Der Platz Ihres Büros für Dateien auf dem Server ist aufgebraucht: Bitten Sie um mehr.</translation>
+        </message>
+        <message>
+            <source>The server could not read what was sent: update this program.</source>
+            <translation>Der Server konnte das Gesendete nicht lesen: Aktualisieren Sie dieses Programm.</translation>
+        </message>
+        <message>
+            <source>The server does not have this file: attach it once more.</source>
+            <translation>Der Server hat diese Datei nicht: Hängen Sie sie noch einmal an.</translation>
+        </message>
+        <message>
+            <source>The server knows this computer by another key: begin a new file and connect it.</source>
+            <translation>Der Server kennt diesen Rechner mit einem anderen Schlüssel: Beginnen Sie eine neue Datei und verbinden Sie sie.</translation>
+        </message>
+        <message>
+            <source>The shares are too large to divide by them.</source>
+            <translation>Die Anteile sind zu groß, um danach zu verteilen.</translation>
+        </message>
+        <message>
+            <source>The two records belong to different buildings.</source>
+            <translation>Die beiden Datensätze gehören zu verschiedenen Gebäuden.</translation>
+        </message>
+        <message>
+            <source>There is no field “%1”.</source>
+            <translation>Es gibt kein Feld „%1“.</translation>
+        </message>
+        <message>
+            <source>These changes are those of another computer: nothing was taken.</source>
+            <translation>Diese Änderungen sind die eines anderen Rechners: Nichts wurde übernommen.</translation>
+        </message>
+        <message>
+            <source>This computer was not revoked: nothing was changed.</source>
+            <translation>Dieser Rechner wurde nicht gesperrt: Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>This file is not on this computer: connect, and it is fetched from the server.</source>
+            <translation>Diese Datei ist nicht auf diesem Rechner: Verbinden Sie sich, dann wird sie vom Server geholt.</translation>
+        </message>
+        <message>
+            <source>This fiscal year is closed: post it in the open period.</source>
+            <translation>Dieses Geschäftsjahr ist abgeschlossen: Buchen Sie es im offenen Zeitraum.</translation>
+        </message>
+        <message>
+            <source>This is about something only a newer version of Mitoyen knows: update this one.</source>
+            <translation>Es geht um etwas, das nur eine neuere Version von Mitoyen kennt: Aktualisieren Sie diese.</translation>
+        </message>
+        <message>
+            <source>This is not a creditor reference (RF…): compare it with the paper.</source>
+            <translation>Das ist keine Gläubigerreferenz (RF…): Vergleichen Sie sie mit dem Papier.</translation>
+        </message>
+        <message>
+            <source>This is not the identifier of a creditor: compare it with the paper.</source>
+            <translation>Das ist keine Gläubiger-Identifikationsnummer: Vergleichen Sie sie mit dem Papier.</translation>
+        </message>
+        <message>
+            <source>This is possible on the server itself only.</source>
+            <translation>Das geht nur auf dem Server selbst.</translation>
+        </message>
+        <message>
+            <source>This number of instalments is not possible.</source>
+            <translation>Diese Anzahl von Raten ist nicht möglich.</translation>
+        </message>
+        <message>
+            <source>This office has locked itself: its server was not reached for too long. It opens with the next exchange; nothing was deleted.</source>
+            <translation>Dieses Büro hat sich gesperrt: Sein Server wurde zu lange nicht erreicht. Es öffnet sich beim nächsten Austausch; nichts wurde gelöscht.</translation>
+        </message>
+        <message>
+            <source>This office is not on the server yet: connect its first computer first.</source>
+            <translation>Dieses Büro ist noch nicht auf dem Server: Verbinden Sie zuerst seinen ersten Rechner.</translation>
+        </message>
+        <message>
+            <source>This office is on the server already, under another account.</source>
+            <translation>Dieses Büro ist schon auf dem Server, unter einem anderen Konto.</translation>
+        </message>
+        <message>
+            <source>This server keeps no files: ask for it to be set up.</source>
+            <translation>Dieser Server bewahrt keine Dateien auf: Lassen Sie es einrichten.</translation>
+        </message>
+        <message>
+            <source>What arrived is not the file that was attached: it was not taken.</source>
+            <translation>Was ankam, ist nicht die angehängte Datei: Sie wurde nicht übernommen.</translation>
+        </message>
+        <message>
+            <source>Your office has as many computers as the server admits: have one revoked first.</source>
+            <translation>Ihr Büro hat so viele Rechner, wie der Server zulässt: Lassen Sie zuerst einen sperren.</translation>
+        </message>
+        <message>
+            <source>Your office has revoked this computer: its records cannot be opened here any more. What was waiting was handed to the office.</source>
+            <translation>Ihr Büro hat diesen Rechner gesperrt: Die Datensätze lassen sich hier nicht mehr öffnen. Was noch wartete, wurde dem Büro übergeben.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a Belgian account number: write it like 539-0075470-34.</source>
+            <translation>„%1“ ist keine belgische Kontonummer: Schreiben Sie sie wie 539-0075470-34.</translation>
+        </message>
+        <message>
+            <source>The records of a closed period did not arrive whole: they are fetched another way.</source>
+            <translation>Die Datensätze eines abgeschlossenen Zeitraums kamen nicht ganz an: Sie werden anders geholt.</translation>
+        </message>
     </context>
     <context>
         <name>OddCents</name>
@@ -1064,6 +1236,13 @@
         <message>
             <source>End once the first page of the office shows its rows: for measuring.</source>
             <translation>Enden, sobald die erste Seite des Büros ihre Zeilen zeigt: zum Messen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rights</name>
+        <message>
+            <source>Your role (%1) does not allow this: ask the syndic of your office.</source>
+            <translation>Ihre Rolle (%1) erlaubt das nicht: Fragen Sie den Verwalter Ihres Büros.</translation>
         </message>
     </context>
     <context>
@@ -1254,16 +1433,24 @@
             <translation>Auslassen</translation>
         </message>
         <message>
-            <source>Special allocation key</source>
-            <translation>Besonderer Verteilungsschlüssel</translation>
-        </message>
-        <message>
             <source>%1: %2 of %3 ✓</source>
             <translation>%1: %2 von %3 ✓</translation>
         </message>
         <message>
             <source>%1: %2 of %3</source>
             <translation>%1: %2 von %3</translation>
+        </message>
+        <message>
+            <source>New key (special allocation key)</source>
+            <translation>Neuer Schlüssel (besonderer Verteilungsschlüssel)</translation>
+        </message>
+        <message>
+            <source>New key from columns of the units file: %1. A column that is no key: go back and say what it holds.</source>
+            <translation>Neuer Schlüssel aus Spalten der Datei der Lose: %1. Eine Spalte, die kein Schlüssel ist: Gehen Sie zurück und sagen Sie, was sie enthält.</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>„%1“</translation>
         </message>
     </context>
     <context>
@@ -1273,6 +1460,13 @@
             <translation>
                 <numerusform>Übertragung von %n Los an %1</numerusform>
                 <numerusform>Übertragung von %n Losen an %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unit(s) transferred to %1.</source>
+            <translation>
+                <numerusform>%n Los an %1 übertragen.</numerusform>
+                <numerusform>%n Lose an %1 übertragen.</numerusform>
             </translation>
         </message>
     </context>
@@ -1301,6 +1495,10 @@
         <message>
             <source>Send a refused change again</source>
             <translation>Eine abgelehnte Änderung erneut senden</translation>
+        </message>
+        <message>
+            <source>Close the fiscal year from %2 to %3 of %1</source>
+            <translation>Geschäftsjahr vom %2 bis %3 von %1 abschließen</translation>
         </message>
     </context>
     <context>
@@ -1983,7 +2181,7 @@
         </message>
         <message>
             <source>by %1 at the latest</source>
-            <extracomment>follows &quot;To pay&quot; and the amount</extracomment>
+            <extracomment>follows "To pay" and the amount</extracomment>
             <translation>spätestens am %1</translation>
         </message>
         <message>
@@ -2366,7 +2564,7 @@
             <translation>Gebäude übernehmen…</translation>
         </message>
         <message>
-            <source>No building yet. Take one over from the previous syndic&apos;s spreadsheets, or connect to your office&apos;s server in the settings.</source>
+            <source>No building yet. Take one over from the previous syndic's spreadsheets, or connect to your office's server in the settings.</source>
             <translation>Noch kein Gebäude. Übernehmen Sie eines aus den Tabellen des vorigen Syndikus oder verbinden Sie sich in den Einstellungen mit dem Server Ihres Büros.</translation>
         </message>
     </context>
@@ -2394,13 +2592,6 @@
             <translation>%1 auf %2</translation>
         </message>
         <message numerus="yes">
-            <source>Settle %n conflict(s)</source>
-            <translation>
-                <numerusform>%n Konflikt lösen</numerusform>
-                <numerusform>%n Konflikte lösen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n conflict(s) settled.</source>
             <translation>
                 <numerusform>%n Konflikt gelöst.</numerusform>
@@ -2413,10 +2604,6 @@
                 <numerusform>%n Konflikt: Zwei Personen haben unabhängig voneinander dasselbe Feld geändert. Nichts geht verloren, bevor Sie wählen.</numerusform>
                 <numerusform>%n Konflikte: Zwei Personen haben unabhängig voneinander dasselbe Feld geändert. Nichts geht verloren, bevor Sie wählen.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Decide all alike at once (the same field of the same kind of record)</source>
-            <translation>Alle gleichartigen auf einmal entscheiden (dasselbe Feld derselben Art von Datensatz)</translation>
         </message>
         <message>
             <source>No conflicts: everything that came together fits.</source>
@@ -2448,6 +2635,39 @@
         <message>
             <source>Let go: the record stays as it is.</source>
             <translation>Verzichtet: Der Datensatz bleibt, wie er ist.</translation>
+        </message>
+        <message>
+            <source>A choice settles</source>
+            <translation>Eine Wahl löst</translation>
+        </message>
+        <message>
+            <source>Settle conflicts</source>
+            <translation>Konflikte lösen</translation>
+        </message>
+        <message>
+            <source>all of the same field with the same two values</source>
+            <translation>alle desselben Feldes mit denselben zwei Werten</translation>
+        </message>
+        <message>
+            <source>all of the same import or other act</source>
+            <translation>alle desselben Imports oder anderen Vorgangs</translation>
+        </message>
+        <message>
+            <source>all of the same record</source>
+            <translation>alle desselben Datensatzes</translation>
+        </message>
+        <message>
+            <source>all that the same person typed</source>
+            <translation>alles, was dieselbe Person eingegeben hat</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <comment>the record</comment>
+            <translation>gelöscht</translation>
+        </message>
+        <message>
+            <source>this conflict alone</source>
+            <translation>nur diesen Konflikt</translation>
         </message>
     </context>
     <context>
@@ -2532,6 +2752,10 @@
         <message>
             <source>VAT rates of the invoice…</source>
             <translation>MwSt.-Sätze der Rechnung…</translation>
+        </message>
+        <message>
+            <source>Expense changed: %1</source>
+            <translation>Ausgabe geändert: %1</translation>
         </message>
     </context>
     <context>
@@ -2736,6 +2960,10 @@
         <message>
             <source>Close the history</source>
             <translation>Den Verlauf schließen</translation>
+        </message>
+        <message>
+            <source>fiscal year closed</source>
+            <translation>Geschäftsjahr abgeschlossen</translation>
         </message>
     </context>
     <context>
@@ -2966,6 +3194,30 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
             <source>Choose an assembly to see its agenda.</source>
             <translation>Wählen Sie eine Versammlung, um ihre Tagesordnung zu sehen.</translation>
         </message>
+        <message>
+            <source>Agenda item added: %1</source>
+            <translation>Tagesordnungspunkt hinzugefügt: %1</translation>
+        </message>
+        <message>
+            <source>Agenda item changed: %1</source>
+            <translation>Tagesordnungspunkt geändert: %1</translation>
+        </message>
+        <message>
+            <source>The agenda item was deleted.</source>
+            <translation>Der Tagesordnungspunkt wurde gelöscht.</translation>
+        </message>
+        <message>
+            <source>The assembly was added.</source>
+            <translation>Die Versammlung wurde hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>The assembly was changed.</source>
+            <translation>Die Versammlung wurde geändert.</translation>
+        </message>
+        <message>
+            <source>The assembly was deleted with its agenda.</source>
+            <translation>Die Versammlung wurde mit ihrer Tagesordnung gelöscht.</translation>
+        </message>
     </context>
     <context>
         <name>mitoyen::pages::NewOwnerForm</name>
@@ -3020,6 +3272,32 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
         <message>
             <source>Remove %1</source>
             <translation>%1 entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>mitoyen::pages::OfficeNotice</name>
+        <message>
+            <source>Connect…</source>
+            <translation>Verbinden…</translation>
+        </message>
+        <message>
+            <source>This office has locked itself: its server was not reached for too long. Nothing is lost; it opens again as soon as the server is reached.</source>
+            <translation>Dieses Büro hat sich gesperrt: Sein Server wurde zu lange nicht erreicht. Nichts ist verloren; es öffnet sich wieder, sobald der Server erreicht ist.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This office locks itself in %n day(s) unless its server is reached before.</source>
+            <translation>
+                <numerusform>Dieses Büro sperrt sich in %n Tag, wenn sein Server bis dahin nicht erreicht wird.</numerusform>
+                <numerusform>Dieses Büro sperrt sich in %n Tagen, wenn sein Server bis dahin nicht erreicht wird.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try to reach the server</source>
+            <translation>Server zu erreichen versuchen</translation>
+        </message>
+        <message>
+            <source>Until then your work stays on this computer.</source>
+            <translation>Bis dahin bleibt Ihre Arbeit auf diesem Rechner.</translation>
         </message>
     </context>
     <context>
@@ -3216,8 +3494,16 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
             <translation>Dieses Gebäude hat noch keine Miteigentümer. Geben Sie sie hier ein oder übernehmen Sie das Gebäude aus Tabellen.</translation>
         </message>
         <message>
-            <source>Transfer the owner&apos;s units…</source>
+            <source>Transfer the owner's units…</source>
             <translation>Lose des Miteigentümers übertragen…</translation>
+        </message>
+        <message>
+            <source>Owner added: %1</source>
+            <translation>Miteigentümer hinzugefügt: %1</translation>
+        </message>
+        <message>
+            <source>Owner changed: %1</source>
+            <translation>Miteigentümer geändert: %1</translation>
         </message>
     </context>
     <context>
@@ -3230,6 +3516,41 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
         <message>
             <source>Copy details</source>
             <translation>Einzelheiten kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>mitoyen::pages::RefusedList</name>
+        <message>
+            <source>new</source>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>gelöscht</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>geändert</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>field, value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(leer)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) refused</source>
+            <translation>
+                <numerusform>%n Änderung abgelehnt</numerusform>
+                <numerusform>%n Änderungen abgelehnt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The server did not take these; the records are as before. What you typed is kept here until you send it again or let it go.</source>
+            <translation>Der Server hat sie nicht angenommen; die Datensätze sind wie vorher. Was Sie eingegeben haben, bleibt hier, bis Sie es erneut senden oder darauf verzichten.</translation>
         </message>
     </context>
     <context>
@@ -3349,7 +3670,7 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
             <translation>Passwort</translation>
         </message>
         <message>
-            <source>Certificate file (only with an authority of one&apos;s own)</source>
+            <source>Certificate file (only with an authority of one's own)</source>
             <translation>Zertifikatsdatei (nur bei eigener Zertifizierungsstelle)</translation>
         </message>
         <message>
@@ -3387,6 +3708,22 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
         <message>
             <source>Undo the selected change</source>
             <translation>Die gewählte Änderung rückgängig machen</translation>
+        </message>
+        <message>
+            <source>Certificate of the server's authority</source>
+            <translation>Zertifikat der Zertifizierungsstelle des Servers</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+            <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Choose the certificate file</source>
+            <translation>Zertifikatsdatei wählen</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Wählen…</translation>
         </message>
     </context>
     <context>
@@ -3570,41 +3907,6 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
         </message>
     </context>
     <context>
-        <name>mitoyen::pages::RefusedList</name>
-        <message>
-            <source>new</source>
-            <translation>neu</translation>
-        </message>
-        <message>
-            <source>deleted</source>
-            <translation>gelöscht</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>geändert</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>field, value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>(leer)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) refused</source>
-            <translation>
-                <numerusform>%n Änderung abgelehnt</numerusform>
-                <numerusform>%n Änderungen abgelehnt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The server did not take these; the records are as before. What you typed is kept here until you send it again or let it go.</source>
-            <translation>Der Server hat sie nicht angenommen; die Datensätze sind wie vorher. Was Sie eingegeben haben, bleibt hier, bis Sie es erneut senden oder darauf verzichten.</translation>
-        </message>
-    </context>
-    <context>
         <name>mitoyen::pages::StatusLine</name>
         <message>
             <source>this computer only, no server</source>
@@ -3670,6 +3972,32 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
                 <numerusform>%n Änderung abgelehnt</numerusform>
                 <numerusform>%n Änderungen abgelehnt</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n Stunde</numerusform>
+                <numerusform>%n Stunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The clock of this computer differs from the server's by %1: set it right. No change is lost by it, but others read wrong hours beside yours.</source>
+            <translation>Die Uhr dieses Rechners weicht um %1 von der des Servers ab: Stellen Sie sie richtig. Keine Änderung geht dadurch verloren, aber andere lesen falsche Uhrzeiten neben Ihren.</translation>
+        </message>
+        <message>
+            <source>this clock is %1 fast</source>
+            <translation>Uhr geht vor: %1</translation>
+        </message>
+        <message>
+            <source>this clock is %1 slow</source>
+            <translation>Uhr geht nach: %1</translation>
         </message>
     </context>
     <context>
@@ -4071,6 +4399,18 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
             <source>Allocation key of the deed</source>
             <translation>Verteilungsschlüssel der Basisurkunde</translation>
         </message>
+        <message>
+            <source>Allocation key added: %1</source>
+            <translation>Verteilungsschlüssel hinzugefügt: %1</translation>
+        </message>
+        <message>
+            <source>Unit added: %1</source>
+            <translation>Los hinzugefügt: %1</translation>
+        </message>
+        <message>
+            <source>Unit changed: %1</source>
+            <translation>Los geändert: %1</translation>
+        </message>
     </context>
     <context>
         <name>mitoyen::pages::UnlockPage</name>
@@ -4274,11 +4614,11 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
             <translation>Im Datensatz</translation>
         </message>
         <message>
-            <source>Keep the record&apos;s</source>
+            <source>Keep the record's</source>
             <translation>Die des Datensatzes behalten</translation>
         </message>
         <message>
-            <source>Keep the record&apos;s: %1</source>
+            <source>Keep the record's: %1</source>
             <translation>Die des Datensatzes behalten: %1</translation>
         </message>
     </context>
@@ -4353,6 +4693,31 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
         </message>
     </context>
     <context>
+        <name>mitoyen::widgets::ProgressLine</name>
+        <message numerus="yes">
+            <source>%n minute(s) left</source>
+            <translation>
+                <numerusform>noch %n Minute</numerusform>
+                <numerusform>noch %n Minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s) left</source>
+            <translation>
+                <numerusform>noch %n Sekunde</numerusform>
+                <numerusform>noch %n Sekunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy the log</source>
+            <translation>Das Protokoll kopieren</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
         <name>mitoyen::widgets::RefusalCard</name>
         <message>
             <source>Typed here, %1</source>
@@ -4381,31 +4746,6 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
         <message>
             <source>Let it go: %1</source>
             <translation>Darauf verzichten: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>mitoyen::widgets::ProgressLine</name>
-        <message numerus="yes">
-            <source>%n minute(s) left</source>
-            <translation>
-                <numerusform>noch %n Minute</numerusform>
-                <numerusform>noch %n Minuten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n second(s) left</source>
-            <translation>
-                <numerusform>noch %n Sekunde</numerusform>
-                <numerusform>noch %n Sekunden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Copy the log</source>
-            <translation>Das Protokoll kopieren</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
         </message>
     </context>
 </TS>

@@ -956,6 +956,178 @@
             <source>The server does not know this act: one of the two is too old.</source>
             <translation>The server does not know this act: one of the two is too old.</translation>
         </message>
+        <message>
+            <source>A Belgian account number has twelve digits.</source>
+            <translation>A Belgian account number has twelve digits.</translation>
+        </message>
+        <message>
+            <source>A copy of this file was used elsewhere: this one goes on as a computer of its own. Nothing that was typed is lost.</source>
+            <translation>A copy of this file was used elsewhere: this one goes on as a computer of its own. Nothing that was typed is lost.</translation>
+        </message>
+        <message>
+            <source>A part of the file did not arrive whole: it is sent again by itself.</source>
+            <translation>A part of the file did not arrive whole: it is sent again by itself.</translation>
+        </message>
+        <message>
+            <source>A share is never negative.</source>
+            <translation>A share is never negative.</translation>
+        </message>
+        <message>
+            <source>It refers to a record that the server did not take.</source>
+            <translation>It refers to a record that the server did not take.</translation>
+        </message>
+        <message>
+            <source>Others write all the time: compare with the server later.</source>
+            <translation>Others write all the time: compare with the server later.</translation>
+        </message>
+        <message>
+            <source>Signing in took too long: try it once more.</source>
+            <translation>Signing in took too long: try it once more.</translation>
+        </message>
+        <message>
+            <source>The account number is mistyped: its check digits do not fit.</source>
+            <translation>The account number is mistyped: its check digits do not fit.</translation>
+        </message>
+        <message>
+            <source>The balance is negative: nothing is owed on it.</source>
+            <translation>The balance is negative: nothing is owed on it.</translation>
+        </message>
+        <message>
+            <source>The balances do not stand in the order of their days.</source>
+            <translation>The balances do not stand in the order of their days.</translation>
+        </message>
+        <message>
+            <source>The changes did not arrive in their order: they are sent again by themselves.</source>
+            <translation>The changes did not arrive in their order: they are sent again by themselves.</translation>
+        </message>
+        <message>
+            <source>The communication is too long for the payment code.</source>
+            <translation>The communication is too long for the payment code.</translation>
+        </message>
+        <message>
+            <source>The computer where this file was attached has not sent it yet: try again later.</source>
+            <translation>The computer where this file was attached has not sent it yet: try again later.</translation>
+        </message>
+        <message>
+            <source>The file kept here is damaged: connect, and it is fetched from the server.</source>
+            <translation>The file kept here is damaged: connect, and it is fetched from the server.</translation>
+        </message>
+        <message>
+            <source>The file was changed while it was read: try again.</source>
+            <translation>The file was changed while it was read: try again.</translation>
+        </message>
+        <message>
+            <source>The key of this computer is damaged: restore a backup.</source>
+            <translation>The key of this computer is damaged: restore a backup.</translation>
+        </message>
+        <message>
+            <source>The line to the server broke off: it will be tried again by itself.</source>
+            <translation>The line to the server broke off: it will be tried again by itself.</translation>
+        </message>
+        <message>
+            <source>The number of this computer is too high for payment references: ask your office.</source>
+            <translation>The number of this computer is too high for payment references: ask your office.</translation>
+        </message>
+        <message>
+            <source>The room of your office for files on the server is used up: ask for more.</source>
+            <translation>The room of your office for files on the server is used up: ask for more.</translation>
+        </message>
+        <message>
+            <source>The server could not read what was sent: update this program.</source>
+            <translation>The server could not read what was sent: update this program.</translation>
+        </message>
+        <message>
+            <source>The server does not have this file: attach it once more.</source>
+            <translation>The server does not have this file: attach it once more.</translation>
+        </message>
+        <message>
+            <source>The server knows this computer by another key: begin a new file and connect it.</source>
+            <translation>The server knows this computer by another key: begin a new file and connect it.</translation>
+        </message>
+        <message>
+            <source>The shares are too large to divide by them.</source>
+            <translation>The shares are too large to divide by them.</translation>
+        </message>
+        <message>
+            <source>The two records belong to different buildings.</source>
+            <translation>The two records belong to different buildings.</translation>
+        </message>
+        <message>
+            <source>There is no field “%1”.</source>
+            <translation>There is no field “%1”.</translation>
+        </message>
+        <message>
+            <source>These changes are those of another computer: nothing was taken.</source>
+            <translation>These changes are those of another computer: nothing was taken.</translation>
+        </message>
+        <message>
+            <source>This computer was not revoked: nothing was changed.</source>
+            <translation>This computer was not revoked: nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This file is not on this computer: connect, and it is fetched from the server.</source>
+            <translation>This file is not on this computer: connect, and it is fetched from the server.</translation>
+        </message>
+        <message>
+            <source>This fiscal year is closed: post it in the open period.</source>
+            <translation>This fiscal year is closed: post it in the open period.</translation>
+        </message>
+        <message>
+            <source>This is about something only a newer version of Mitoyen knows: update this one.</source>
+            <translation>This is about something only a newer version of Mitoyen knows: update this one.</translation>
+        </message>
+        <message>
+            <source>This is not a creditor reference (RF…): compare it with the paper.</source>
+            <translation>This is not a creditor reference (RF…): compare it with the paper.</translation>
+        </message>
+        <message>
+            <source>This is not the identifier of a creditor: compare it with the paper.</source>
+            <translation>This is not the identifier of a creditor: compare it with the paper.</translation>
+        </message>
+        <message>
+            <source>This is possible on the server itself only.</source>
+            <translation>This is possible on the server itself only.</translation>
+        </message>
+        <message>
+            <source>This number of instalments is not possible.</source>
+            <translation>This number of instalments is not possible.</translation>
+        </message>
+        <message>
+            <source>This office has locked itself: its server was not reached for too long. It opens with the next exchange; nothing was deleted.</source>
+            <translation>This office has locked itself: its server was not reached for too long. It opens with the next exchange; nothing was deleted.</translation>
+        </message>
+        <message>
+            <source>This office is not on the server yet: connect its first computer first.</source>
+            <translation>This office is not on the server yet: connect its first computer first.</translation>
+        </message>
+        <message>
+            <source>This office is on the server already, under another account.</source>
+            <translation>This office is on the server already, under another account.</translation>
+        </message>
+        <message>
+            <source>This server keeps no files: ask for it to be set up.</source>
+            <translation>This server keeps no files: ask for it to be set up.</translation>
+        </message>
+        <message>
+            <source>What arrived is not the file that was attached: it was not taken.</source>
+            <translation>What arrived is not the file that was attached: it was not taken.</translation>
+        </message>
+        <message>
+            <source>Your office has as many computers as the server admits: have one revoked first.</source>
+            <translation>Your office has as many computers as the server admits: have one revoked first.</translation>
+        </message>
+        <message>
+            <source>Your office has revoked this computer: its records cannot be opened here any more. What was waiting was handed to the office.</source>
+            <translation>Your office has revoked this computer: its records cannot be opened here any more. What was waiting was handed to the office.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a Belgian account number: write it like 539-0075470-34.</source>
+            <translation>“%1” is not a Belgian account number: write it like 539-0075470-34.</translation>
+        </message>
+        <message>
+            <source>The records of a closed period did not arrive whole: they are fetched another way.</source>
+            <translation>The records of a closed period did not arrive whole: they are fetched another way.</translation>
+        </message>
     </context>
     <context>
         <name>OddCents</name>
@@ -1064,6 +1236,13 @@
         <message>
             <source>End once the first page of the office shows its rows: for measuring.</source>
             <translation>End once the first page of the office shows its rows: for measuring.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rights</name>
+        <message>
+            <source>Your role (%1) does not allow this: ask the syndic of your office.</source>
+            <translation>Your role (%1) does not allow this: ask the syndic of your office.</translation>
         </message>
     </context>
     <context>
@@ -1254,16 +1433,24 @@
             <translation>Leave out</translation>
         </message>
         <message>
-            <source>Special allocation key</source>
-            <translation>Special allocation key</translation>
-        </message>
-        <message>
             <source>%1: %2 of %3 ✓</source>
             <translation>%1: %2 of %3 ✓</translation>
         </message>
         <message>
             <source>%1: %2 of %3</source>
             <translation>%1: %2 of %3</translation>
+        </message>
+        <message>
+            <source>New key (special allocation key)</source>
+            <translation>New key (special allocation key)</translation>
+        </message>
+        <message>
+            <source>New key from columns of the units file: %1. A column that is no key: go back and say what it holds.</source>
+            <translation>New key from columns of the units file: %1. A column that is no key: go back and say what it holds.</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
         </message>
     </context>
     <context>
@@ -1273,6 +1460,13 @@
             <translation>
                 <numerusform>Transfer of %n unit to %1</numerusform>
                 <numerusform>Transfer of %n units to %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unit(s) transferred to %1.</source>
+            <translation>
+                <numerusform>%n unit transferred to %1.</numerusform>
+                <numerusform>%n units transferred to %1.</numerusform>
             </translation>
         </message>
     </context>
@@ -1301,6 +1495,10 @@
         <message>
             <source>Send a refused change again</source>
             <translation>Send a refused change again</translation>
+        </message>
+        <message>
+            <source>Close the fiscal year from %2 to %3 of %1</source>
+            <translation>Close the fiscal year from %2 to %3 of %1</translation>
         </message>
     </context>
     <context>
@@ -1983,7 +2181,7 @@
         </message>
         <message>
             <source>by %1 at the latest</source>
-            <extracomment>follows &quot;To pay&quot; and the amount</extracomment>
+            <extracomment>follows "To pay" and the amount</extracomment>
             <translation>by %1 at the latest</translation>
         </message>
         <message>
@@ -2366,8 +2564,8 @@
             <translation>Take over a building…</translation>
         </message>
         <message>
-            <source>No building yet. Take one over from the previous syndic&apos;s spreadsheets, or connect to your office&apos;s server in the settings.</source>
-            <translation>No building yet. Take one over from the previous syndic&apos;s spreadsheets, or connect to your office&apos;s server in the settings.</translation>
+            <source>No building yet. Take one over from the previous syndic's spreadsheets, or connect to your office's server in the settings.</source>
+            <translation>No building yet. Take one over from the previous syndic's spreadsheets, or connect to your office's server in the settings.</translation>
         </message>
     </context>
     <context>
@@ -2394,13 +2592,6 @@
             <translation>%1 on %2</translation>
         </message>
         <message numerus="yes">
-            <source>Settle %n conflict(s)</source>
-            <translation>
-                <numerusform>Settle %n conflict</numerusform>
-                <numerusform>Settle %n conflicts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n conflict(s) settled.</source>
             <translation>
                 <numerusform>%n conflict settled.</numerusform>
@@ -2413,10 +2604,6 @@
                 <numerusform>%n conflict: two people changed the same field apart from each other. Nothing is lost until you choose.</numerusform>
                 <numerusform>%n conflicts: two people changed the same field apart from each other. Nothing is lost until you choose.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Decide all alike at once (the same field of the same kind of record)</source>
-            <translation>Decide all alike at once (the same field of the same kind of record)</translation>
         </message>
         <message>
             <source>No conflicts: everything that came together fits.</source>
@@ -2448,6 +2635,39 @@
         <message>
             <source>Let go: the record stays as it is.</source>
             <translation>Let go: the record stays as it is.</translation>
+        </message>
+        <message>
+            <source>A choice settles</source>
+            <translation>A choice settles</translation>
+        </message>
+        <message>
+            <source>Settle conflicts</source>
+            <translation>Settle conflicts</translation>
+        </message>
+        <message>
+            <source>all of the same field with the same two values</source>
+            <translation>all of the same field with the same two values</translation>
+        </message>
+        <message>
+            <source>all of the same import or other act</source>
+            <translation>all of the same import or other act</translation>
+        </message>
+        <message>
+            <source>all of the same record</source>
+            <translation>all of the same record</translation>
+        </message>
+        <message>
+            <source>all that the same person typed</source>
+            <translation>all that the same person typed</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <comment>the record</comment>
+            <translation>deleted</translation>
+        </message>
+        <message>
+            <source>this conflict alone</source>
+            <translation>this conflict alone</translation>
         </message>
     </context>
     <context>
@@ -2532,6 +2752,10 @@
         <message>
             <source>VAT rates of the invoice…</source>
             <translation>VAT rates of the invoice…</translation>
+        </message>
+        <message>
+            <source>Expense changed: %1</source>
+            <translation>Expense changed: %1</translation>
         </message>
     </context>
     <context>
@@ -2736,6 +2960,10 @@
         <message>
             <source>Close the history</source>
             <translation>Close the history</translation>
+        </message>
+        <message>
+            <source>fiscal year closed</source>
+            <translation>fiscal year closed</translation>
         </message>
     </context>
     <context>
@@ -2966,6 +3194,30 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <source>Choose an assembly to see its agenda.</source>
             <translation>Choose an assembly to see its agenda.</translation>
         </message>
+        <message>
+            <source>Agenda item added: %1</source>
+            <translation>Agenda item added: %1</translation>
+        </message>
+        <message>
+            <source>Agenda item changed: %1</source>
+            <translation>Agenda item changed: %1</translation>
+        </message>
+        <message>
+            <source>The agenda item was deleted.</source>
+            <translation>The agenda item was deleted.</translation>
+        </message>
+        <message>
+            <source>The assembly was added.</source>
+            <translation>The assembly was added.</translation>
+        </message>
+        <message>
+            <source>The assembly was changed.</source>
+            <translation>The assembly was changed.</translation>
+        </message>
+        <message>
+            <source>The assembly was deleted with its agenda.</source>
+            <translation>The assembly was deleted with its agenda.</translation>
+        </message>
     </context>
     <context>
         <name>mitoyen::pages::NewOwnerForm</name>
@@ -3020,6 +3272,32 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Remove %1</source>
             <translation>Remove %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mitoyen::pages::OfficeNotice</name>
+        <message>
+            <source>Connect…</source>
+            <translation>Connect…</translation>
+        </message>
+        <message>
+            <source>This office has locked itself: its server was not reached for too long. Nothing is lost; it opens again as soon as the server is reached.</source>
+            <translation>This office has locked itself: its server was not reached for too long. Nothing is lost; it opens again as soon as the server is reached.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This office locks itself in %n day(s) unless its server is reached before.</source>
+            <translation>
+                <numerusform>This office locks itself in %n day unless its server is reached before.</numerusform>
+                <numerusform>This office locks itself in %n days unless its server is reached before.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try to reach the server</source>
+            <translation>Try to reach the server</translation>
+        </message>
+        <message>
+            <source>Until then your work stays on this computer.</source>
+            <translation>Until then your work stays on this computer.</translation>
         </message>
     </context>
     <context>
@@ -3216,8 +3494,16 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>This building has no owners yet. Type them here, or take the building over from spreadsheets.</translation>
         </message>
         <message>
-            <source>Transfer the owner&apos;s units…</source>
-            <translation>Transfer the owner&apos;s units…</translation>
+            <source>Transfer the owner's units…</source>
+            <translation>Transfer the owner's units…</translation>
+        </message>
+        <message>
+            <source>Owner added: %1</source>
+            <translation>Owner added: %1</translation>
+        </message>
+        <message>
+            <source>Owner changed: %1</source>
+            <translation>Owner changed: %1</translation>
         </message>
     </context>
     <context>
@@ -3230,6 +3516,41 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Copy details</source>
             <translation>Copy details</translation>
+        </message>
+    </context>
+    <context>
+        <name>mitoyen::pages::RefusedList</name>
+        <message>
+            <source>new</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>deleted</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>changed</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>field, value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(empty)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) refused</source>
+            <translation>
+                <numerusform>%n change refused</numerusform>
+                <numerusform>%n changes refused</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The server did not take these; the records are as before. What you typed is kept here until you send it again or let it go.</source>
+            <translation>The server did not take these; the records are as before. What you typed is kept here until you send it again or let it go.</translation>
         </message>
     </context>
     <context>
@@ -3349,8 +3670,8 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Password</translation>
         </message>
         <message>
-            <source>Certificate file (only with an authority of one&apos;s own)</source>
-            <translation>Certificate file (only with an authority of one&apos;s own)</translation>
+            <source>Certificate file (only with an authority of one's own)</source>
+            <translation>Certificate file (only with an authority of one's own)</translation>
         </message>
         <message>
             <source>Connect</source>
@@ -3387,6 +3708,22 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Undo the selected change</source>
             <translation>Undo the selected change</translation>
+        </message>
+        <message>
+            <source>Certificate of the server's authority</source>
+            <translation>Certificate of the server's authority</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+            <translation>Certificates (*.pem *.crt *.cer);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Choose the certificate file</source>
+            <translation>Choose the certificate file</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
         </message>
     </context>
     <context>
@@ -3570,41 +3907,6 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
     </context>
     <context>
-        <name>mitoyen::pages::RefusedList</name>
-        <message>
-            <source>new</source>
-            <translation>new</translation>
-        </message>
-        <message>
-            <source>deleted</source>
-            <translation>deleted</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>changed</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>field, value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>(empty)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) refused</source>
-            <translation>
-                <numerusform>%n change refused</numerusform>
-                <numerusform>%n changes refused</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The server did not take these; the records are as before. What you typed is kept here until you send it again or let it go.</source>
-            <translation>The server did not take these; the records are as before. What you typed is kept here until you send it again or let it go.</translation>
-        </message>
-    </context>
-    <context>
         <name>mitoyen::pages::StatusLine</name>
         <message>
             <source>this computer only, no server</source>
@@ -3670,6 +3972,32 @@ Free software under the GNU Affero General Public License, version 3 or later.</
                 <numerusform>%n change refused</numerusform>
                 <numerusform>%n changes refused</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The clock of this computer differs from the server's by %1: set it right. No change is lost by it, but others read wrong hours beside yours.</source>
+            <translation>The clock of this computer differs from the server's by %1: set it right. No change is lost by it, but others read wrong hours beside yours.</translation>
+        </message>
+        <message>
+            <source>this clock is %1 fast</source>
+            <translation>this clock is %1 fast</translation>
+        </message>
+        <message>
+            <source>this clock is %1 slow</source>
+            <translation>this clock is %1 slow</translation>
         </message>
     </context>
     <context>
@@ -4071,6 +4399,18 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <source>Allocation key of the deed</source>
             <translation>Allocation key of the deed</translation>
         </message>
+        <message>
+            <source>Allocation key added: %1</source>
+            <translation>Allocation key added: %1</translation>
+        </message>
+        <message>
+            <source>Unit added: %1</source>
+            <translation>Unit added: %1</translation>
+        </message>
+        <message>
+            <source>Unit changed: %1</source>
+            <translation>Unit changed: %1</translation>
+        </message>
     </context>
     <context>
         <name>mitoyen::pages::UnlockPage</name>
@@ -4274,12 +4614,12 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>In the record</translation>
         </message>
         <message>
-            <source>Keep the record&apos;s</source>
-            <translation>Keep the record&apos;s</translation>
+            <source>Keep the record's</source>
+            <translation>Keep the record's</translation>
         </message>
         <message>
-            <source>Keep the record&apos;s: %1</source>
-            <translation>Keep the record&apos;s: %1</translation>
+            <source>Keep the record's: %1</source>
+            <translation>Keep the record's: %1</translation>
         </message>
     </context>
     <context>
@@ -4353,6 +4693,31 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
     </context>
     <context>
+        <name>mitoyen::widgets::ProgressLine</name>
+        <message numerus="yes">
+            <source>%n minute(s) left</source>
+            <translation>
+                <numerusform>%n minute left</numerusform>
+                <numerusform>%n minutes left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s) left</source>
+            <translation>
+                <numerusform>%n second left</numerusform>
+                <numerusform>%n seconds left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy the log</source>
+            <translation>Copy the log</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
         <name>mitoyen::widgets::RefusalCard</name>
         <message>
             <source>Typed here, %1</source>
@@ -4381,31 +4746,6 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Let it go: %1</source>
             <translation>Let it go: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>mitoyen::widgets::ProgressLine</name>
-        <message numerus="yes">
-            <source>%n minute(s) left</source>
-            <translation>
-                <numerusform>%n minute left</numerusform>
-                <numerusform>%n minutes left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n second(s) left</source>
-            <translation>
-                <numerusform>%n second left</numerusform>
-                <numerusform>%n seconds left</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Copy the log</source>
-            <translation>Copy the log</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
         </message>
     </context>
 </TS>

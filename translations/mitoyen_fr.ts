@@ -956,6 +956,178 @@
             <source>The server does not know this act: one of the two is too old.</source>
             <translation>Le serveur ne connaît pas cette opération : l'un des deux est trop ancien.</translation>
         </message>
+        <message>
+            <source>A Belgian account number has twelve digits.</source>
+            <translation>Un numéro de compte belge a douze chiffres.</translation>
+        </message>
+        <message>
+            <source>A copy of this file was used elsewhere: this one goes on as a computer of its own. Nothing that was typed is lost.</source>
+            <translation>Une copie de ce fichier a servi ailleurs : celui-ci continue comme un ordinateur à part. Rien de ce qui a été tapé n'est perdu.</translation>
+        </message>
+        <message>
+            <source>A part of the file did not arrive whole: it is sent again by itself.</source>
+            <translation>Une partie du fichier n'est pas arrivée entière : elle sera renvoyée d'elle-même.</translation>
+        </message>
+        <message>
+            <source>A share is never negative.</source>
+            <translation>Une quotité n'est jamais négative.</translation>
+        </message>
+        <message>
+            <source>It refers to a record that the server did not take.</source>
+            <translation>Cela renvoie à une fiche que le serveur n'a pas acceptée.</translation>
+        </message>
+        <message>
+            <source>Others write all the time: compare with the server later.</source>
+            <translation>D'autres écrivent sans arrêt : comparez avec le serveur plus tard.</translation>
+        </message>
+        <message>
+            <source>Signing in took too long: try it once more.</source>
+            <translation>La connexion a pris trop de temps : essayez encore une fois.</translation>
+        </message>
+        <message>
+            <source>The account number is mistyped: its check digits do not fit.</source>
+            <translation>Le numéro de compte est mal tapé : ses chiffres de contrôle ne concordent pas.</translation>
+        </message>
+        <message>
+            <source>The balance is negative: nothing is owed on it.</source>
+            <translation>Le solde est négatif : rien n'est dû dessus.</translation>
+        </message>
+        <message>
+            <source>The balances do not stand in the order of their days.</source>
+            <translation>Les soldes ne sont pas dans l'ordre de leurs dates.</translation>
+        </message>
+        <message>
+            <source>The changes did not arrive in their order: they are sent again by themselves.</source>
+            <translation>Les modifications ne sont pas arrivées dans l'ordre : elles seront renvoyées d'elles-mêmes.</translation>
+        </message>
+        <message>
+            <source>The communication is too long for the payment code.</source>
+            <translation>La communication est trop longue pour le code de paiement.</translation>
+        </message>
+        <message>
+            <source>The computer where this file was attached has not sent it yet: try again later.</source>
+            <translation>L'ordinateur où ce fichier a été joint ne l'a pas encore envoyé : réessayez plus tard.</translation>
+        </message>
+        <message>
+            <source>The file kept here is damaged: connect, and it is fetched from the server.</source>
+            <translation>Le fichier conservé ici est endommagé : connectez-vous, et il sera repris du serveur.</translation>
+        </message>
+        <message>
+            <source>The file was changed while it was read: try again.</source>
+            <translation>Le fichier a été modifié pendant sa lecture : réessayez.</translation>
+        </message>
+        <message>
+            <source>The key of this computer is damaged: restore a backup.</source>
+            <translation>La clé de cet ordinateur est endommagée : restaurez une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>The line to the server broke off: it will be tried again by itself.</source>
+            <translation>La liaison avec le serveur s'est interrompue : un nouvel essai se fera de lui-même.</translation>
+        </message>
+        <message>
+            <source>The number of this computer is too high for payment references: ask your office.</source>
+            <translation>Le numéro de cet ordinateur est trop élevé pour des références de paiement : adressez-vous à votre bureau.</translation>
+        </message>
+        <message>
+            <source>The room of your office for files on the server is used up: ask for more.</source>
+            <translation>La place de votre bureau pour des fichiers sur le serveur est épuisée : demandez-en davantage.</translation>
+        </message>
+        <message>
+            <source>The server could not read what was sent: update this program.</source>
+            <translation>Le serveur n'a pas pu lire ce qui a été envoyé : mettez ce programme à jour.</translation>
+        </message>
+        <message>
+            <source>The server does not have this file: attach it once more.</source>
+            <translation>Le serveur n'a pas ce fichier : joignez-le encore une fois.</translation>
+        </message>
+        <message>
+            <source>The server knows this computer by another key: begin a new file and connect it.</source>
+            <translation>Le serveur connaît cet ordinateur sous une autre clé : commencez un nouveau fichier et connectez-le.</translation>
+        </message>
+        <message>
+            <source>The shares are too large to divide by them.</source>
+            <translation>Les quotités sont trop grandes pour répartir selon elles.</translation>
+        </message>
+        <message>
+            <source>The two records belong to different buildings.</source>
+            <translation>Les deux fiches appartiennent à des immeubles différents.</translation>
+        </message>
+        <message>
+            <source>There is no field “%1”.</source>
+            <translation>Il n'y a pas de champ « %1 ».</translation>
+        </message>
+        <message>
+            <source>These changes are those of another computer: nothing was taken.</source>
+            <translation>Ces modifications sont celles d'un autre ordinateur : rien n'a été repris.</translation>
+        </message>
+        <message>
+            <source>This computer was not revoked: nothing was changed.</source>
+            <translation>Cet ordinateur n'a pas été révoqué : rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <source>This file is not on this computer: connect, and it is fetched from the server.</source>
+            <translation>Ce fichier n'est pas sur cet ordinateur : connectez-vous, et il sera repris du serveur.</translation>
+        </message>
+        <message>
+            <source>This fiscal year is closed: post it in the open period.</source>
+            <translation>Cet exercice est clôturé : comptabilisez-le dans la période ouverte.</translation>
+        </message>
+        <message>
+            <source>This is about something only a newer version of Mitoyen knows: update this one.</source>
+            <translation>Il s'agit de quelque chose que seule une version plus récente de Mitoyen connaît : mettez celle-ci à jour.</translation>
+        </message>
+        <message>
+            <source>This is not a creditor reference (RF…): compare it with the paper.</source>
+            <translation>Ce n'est pas une référence de créancier (RF…) : comparez-la avec le papier.</translation>
+        </message>
+        <message>
+            <source>This is not the identifier of a creditor: compare it with the paper.</source>
+            <translation>Ce n'est pas l'identifiant d'un créancier : comparez-le avec le papier.</translation>
+        </message>
+        <message>
+            <source>This is possible on the server itself only.</source>
+            <translation>Ce n'est possible que sur le serveur même.</translation>
+        </message>
+        <message>
+            <source>This number of instalments is not possible.</source>
+            <translation>Ce nombre d'acomptes n'est pas possible.</translation>
+        </message>
+        <message>
+            <source>This office has locked itself: its server was not reached for too long. It opens with the next exchange; nothing was deleted.</source>
+            <translation>Ce bureau s'est verrouillé : son serveur n'a pas été joint depuis trop longtemps. Il s'ouvre au prochain échange ; rien n'a été supprimé.</translation>
+        </message>
+        <message>
+            <source>This office is not on the server yet: connect its first computer first.</source>
+            <translation>Ce bureau n'est pas encore sur le serveur : connectez d'abord son premier ordinateur.</translation>
+        </message>
+        <message>
+            <source>This office is on the server already, under another account.</source>
+            <translation>Ce bureau est déjà sur le serveur, sous un autre compte.</translation>
+        </message>
+        <message>
+            <source>This server keeps no files: ask for it to be set up.</source>
+            <translation>Ce serveur ne conserve pas de fichiers : demandez que ce soit mis en place.</translation>
+        </message>
+        <message>
+            <source>What arrived is not the file that was attached: it was not taken.</source>
+            <translation>Ce qui est arrivé n'est pas le fichier qui avait été joint : il n'a pas été repris.</translation>
+        </message>
+        <message>
+            <source>Your office has as many computers as the server admits: have one revoked first.</source>
+            <translation>Votre bureau a autant d'ordinateurs que le serveur en admet : faites-en d'abord révoquer un.</translation>
+        </message>
+        <message>
+            <source>Your office has revoked this computer: its records cannot be opened here any more. What was waiting was handed to the office.</source>
+            <translation>Votre bureau a révoqué cet ordinateur : ses fiches ne peuvent plus être ouvertes ici. Ce qui était en attente a été remis au bureau.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a Belgian account number: write it like 539-0075470-34.</source>
+            <translation>« %1 » n'est pas un numéro de compte belge : écrivez-le comme 539-0075470-34.</translation>
+        </message>
+        <message>
+            <source>The records of a closed period did not arrive whole: they are fetched another way.</source>
+            <translation>Les fiches d'une période clôturée ne sont pas arrivées entières : elles sont reprises autrement.</translation>
+        </message>
     </context>
     <context>
         <name>OddCents</name>
@@ -1064,6 +1236,13 @@
         <message>
             <source>End once the first page of the office shows its rows: for measuring.</source>
             <translation>Terminer dès que la première page du bureau montre ses lignes : pour mesurer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rights</name>
+        <message>
+            <source>Your role (%1) does not allow this: ask the syndic of your office.</source>
+            <translation>Votre rôle (%1) ne le permet pas : adressez-vous au syndic de votre bureau.</translation>
         </message>
     </context>
     <context>
@@ -1254,16 +1433,24 @@
             <translation>Laisser de côté</translation>
         </message>
         <message>
-            <source>Special allocation key</source>
-            <translation>Clé de répartition particulière</translation>
-        </message>
-        <message>
             <source>%1: %2 of %3 ✓</source>
             <translation>%1 : %2 sur %3 ✓</translation>
         </message>
         <message>
             <source>%1: %2 of %3</source>
             <translation>%1 : %2 sur %3</translation>
+        </message>
+        <message>
+            <source>New key (special allocation key)</source>
+            <translation>Nouvelle clé (clé de répartition particulière)</translation>
+        </message>
+        <message>
+            <source>New key from columns of the units file: %1. A column that is no key: go back and say what it holds.</source>
+            <translation>Nouvelle clé tirée de colonnes du fichier des lots : %1. Une colonne qui n'est pas une clé : revenez en arrière et dites ce qu'elle contient.</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>« %1 »</translation>
         </message>
     </context>
     <context>
@@ -1273,6 +1460,13 @@
             <translation>
                 <numerusform>Mutation de %n lot au profit de %1</numerusform>
                 <numerusform>Mutation de %n lots au profit de %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unit(s) transferred to %1.</source>
+            <translation>
+                <numerusform>%n lot transféré à %1.</numerusform>
+                <numerusform>%n lots transférés à %1.</numerusform>
             </translation>
         </message>
     </context>
@@ -1301,6 +1495,10 @@
         <message>
             <source>Send a refused change again</source>
             <translation>Renvoyer une modification refusée</translation>
+        </message>
+        <message>
+            <source>Close the fiscal year from %2 to %3 of %1</source>
+            <translation>Clôturer l'exercice du %2 au %3 de %1</translation>
         </message>
     </context>
     <context>
@@ -1983,7 +2181,7 @@
         </message>
         <message>
             <source>by %1 at the latest</source>
-            <extracomment>follows &quot;To pay&quot; and the amount</extracomment>
+            <extracomment>follows "To pay" and the amount</extracomment>
             <translation>au plus tard le %1</translation>
         </message>
         <message>
@@ -2394,13 +2592,6 @@
             <translation>%1 sur %2</translation>
         </message>
         <message numerus="yes">
-            <source>Settle %n conflict(s)</source>
-            <translation>
-                <numerusform>Régler %n conflit</numerusform>
-                <numerusform>Régler %n conflits</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n conflict(s) settled.</source>
             <translation>
                 <numerusform>%n conflit réglé.</numerusform>
@@ -2413,10 +2604,6 @@
                 <numerusform>%n conflit : deux personnes ont modifié le même champ chacune de leur côté. Rien n'est perdu avant votre choix.</numerusform>
                 <numerusform>%n conflits : deux personnes ont modifié le même champ chacune de leur côté. Rien n'est perdu avant votre choix.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Decide all alike at once (the same field of the same kind of record)</source>
-            <translation>Décider tous les semblables d'un coup (même champ du même type de fiche)</translation>
         </message>
         <message>
             <source>No conflicts: everything that came together fits.</source>
@@ -2448,6 +2635,39 @@
         <message>
             <source>Let go: the record stays as it is.</source>
             <translation>Abandonné : la fiche reste comme elle est.</translation>
+        </message>
+        <message>
+            <source>A choice settles</source>
+            <translation>Un choix règle</translation>
+        </message>
+        <message>
+            <source>Settle conflicts</source>
+            <translation>Régler des conflits</translation>
+        </message>
+        <message>
+            <source>all of the same field with the same two values</source>
+            <translation>tous ceux du même champ avec les deux mêmes valeurs</translation>
+        </message>
+        <message>
+            <source>all of the same import or other act</source>
+            <translation>tous ceux du même import ou autre acte</translation>
+        </message>
+        <message>
+            <source>all of the same record</source>
+            <translation>tous ceux de la même fiche</translation>
+        </message>
+        <message>
+            <source>all that the same person typed</source>
+            <translation>tout ce que la même personne a tapé</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <comment>the record</comment>
+            <translation>supprimé</translation>
+        </message>
+        <message>
+            <source>this conflict alone</source>
+            <translation>ce seul conflit</translation>
         </message>
     </context>
     <context>
@@ -2532,6 +2752,10 @@
         <message>
             <source>VAT rates of the invoice…</source>
             <translation>Taux de TVA de la facture…</translation>
+        </message>
+        <message>
+            <source>Expense changed: %1</source>
+            <translation>Dépense modifiée : %1</translation>
         </message>
     </context>
     <context>
@@ -2736,6 +2960,10 @@
         <message>
             <source>Close the history</source>
             <translation>Fermer l'historique</translation>
+        </message>
+        <message>
+            <source>fiscal year closed</source>
+            <translation>exercice clôturé</translation>
         </message>
     </context>
     <context>
@@ -2966,6 +3194,30 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
             <source>Choose an assembly to see its agenda.</source>
             <translation>Choisissez une assemblée pour voir son ordre du jour.</translation>
         </message>
+        <message>
+            <source>Agenda item added: %1</source>
+            <translation>Point de l'ordre du jour ajouté : %1</translation>
+        </message>
+        <message>
+            <source>Agenda item changed: %1</source>
+            <translation>Point de l'ordre du jour modifié : %1</translation>
+        </message>
+        <message>
+            <source>The agenda item was deleted.</source>
+            <translation>Le point de l'ordre du jour a été supprimé.</translation>
+        </message>
+        <message>
+            <source>The assembly was added.</source>
+            <translation>L'assemblée a été ajoutée.</translation>
+        </message>
+        <message>
+            <source>The assembly was changed.</source>
+            <translation>L'assemblée a été modifiée.</translation>
+        </message>
+        <message>
+            <source>The assembly was deleted with its agenda.</source>
+            <translation>L'assemblée a été supprimée avec son ordre du jour.</translation>
+        </message>
     </context>
     <context>
         <name>mitoyen::pages::NewOwnerForm</name>
@@ -3020,6 +3272,32 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <message>
             <source>Remove %1</source>
             <translation>Retirer : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mitoyen::pages::OfficeNotice</name>
+        <message>
+            <source>Connect…</source>
+            <translation>Se connecter…</translation>
+        </message>
+        <message>
+            <source>This office has locked itself: its server was not reached for too long. Nothing is lost; it opens again as soon as the server is reached.</source>
+            <translation>Ce bureau s'est verrouillé : son serveur n'a pas été joint depuis trop longtemps. Rien n'est perdu ; il s'ouvre de nouveau dès que le serveur est joint.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This office locks itself in %n day(s) unless its server is reached before.</source>
+            <translation>
+                <numerusform>Ce bureau se verrouille dans %n jour si son serveur n'est pas joint d'ici là.</numerusform>
+                <numerusform>Ce bureau se verrouille dans %n jours si son serveur n'est pas joint d'ici là.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try to reach the server</source>
+            <translation>Essayer de joindre le serveur</translation>
+        </message>
+        <message>
+            <source>Until then your work stays on this computer.</source>
+            <translation>D'ici là, votre travail reste sur cet ordinateur.</translation>
         </message>
     </context>
     <context>
@@ -3120,7 +3398,7 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         </message>
         <message>
             <source>Until</source>
-            <translation>Jusqu'au</translation>
+            <translation>Au</translation>
         </message>
         <message>
             <source>today</source>
@@ -3219,6 +3497,14 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
             <source>Transfer the owner's units…</source>
             <translation>Mutation des lots du copropriétaire…</translation>
         </message>
+        <message>
+            <source>Owner added: %1</source>
+            <translation>Copropriétaire ajouté : %1</translation>
+        </message>
+        <message>
+            <source>Owner changed: %1</source>
+            <translation>Copropriétaire modifié : %1</translation>
+        </message>
     </context>
     <context>
         <name>mitoyen::pages::Page</name>
@@ -3230,6 +3516,41 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <message>
             <source>Copy details</source>
             <translation>Copier les détails</translation>
+        </message>
+    </context>
+    <context>
+        <name>mitoyen::pages::RefusedList</name>
+        <message>
+            <source>new</source>
+            <translation>nouveau</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>supprimé</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>modifié</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>field, value</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(vide)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) refused</source>
+            <translation>
+                <numerusform>%n modification refusée</numerusform>
+                <numerusform>%n modifications refusées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The server did not take these; the records are as before. What you typed is kept here until you send it again or let it go.</source>
+            <translation>Le serveur ne les a pas acceptées ; les fiches sont comme avant. Ce que vous avez saisi est gardé ici jusqu'à ce que vous le renvoyiez ou y renonciez.</translation>
         </message>
     </context>
     <context>
@@ -3387,6 +3708,22 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <message>
             <source>Undo the selected change</source>
             <translation>Annuler la modification choisie</translation>
+        </message>
+        <message>
+            <source>Certificate of the server's authority</source>
+            <translation>Certificat de l'autorité du serveur</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+            <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Choose the certificate file</source>
+            <translation>Choisir le fichier du certificat</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
         </message>
     </context>
     <context>
@@ -3570,41 +3907,6 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         </message>
     </context>
     <context>
-        <name>mitoyen::pages::RefusedList</name>
-        <message>
-            <source>new</source>
-            <translation>nouveau</translation>
-        </message>
-        <message>
-            <source>deleted</source>
-            <translation>supprimé</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>modifié</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>field, value</comment>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>(vide)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) refused</source>
-            <translation>
-                <numerusform>%n modification refusée</numerusform>
-                <numerusform>%n modifications refusées</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The server did not take these; the records are as before. What you typed is kept here until you send it again or let it go.</source>
-            <translation>Le serveur ne les a pas acceptées ; les fiches sont comme avant. Ce que vous avez saisi est gardé ici jusqu'à ce que vous le renvoyiez ou y renonciez.</translation>
-        </message>
-    </context>
-    <context>
         <name>mitoyen::pages::StatusLine</name>
         <message>
             <source>this computer only, no server</source>
@@ -3670,6 +3972,32 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
                 <numerusform>%n modification refusée</numerusform>
                 <numerusform>%n modifications refusées</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n heure</numerusform>
+                <numerusform>%n heures</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The clock of this computer differs from the server's by %1: set it right. No change is lost by it, but others read wrong hours beside yours.</source>
+            <translation>L'horloge de cet ordinateur diffère de celle du serveur de %1 : réglez-la. Aucune modification ne se perd, mais les autres lisent de fausses heures à côté des vôtres.</translation>
+        </message>
+        <message>
+            <source>this clock is %1 fast</source>
+            <translation>horloge en avance de %1</translation>
+        </message>
+        <message>
+            <source>this clock is %1 slow</source>
+            <translation>horloge en retard de %1</translation>
         </message>
     </context>
     <context>
@@ -4071,6 +4399,18 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
             <source>Allocation key of the deed</source>
             <translation>Clé de répartition de l'acte de base</translation>
         </message>
+        <message>
+            <source>Allocation key added: %1</source>
+            <translation>Clé de répartition ajoutée : %1</translation>
+        </message>
+        <message>
+            <source>Unit added: %1</source>
+            <translation>Lot ajouté : %1</translation>
+        </message>
+        <message>
+            <source>Unit changed: %1</source>
+            <translation>Lot modifié : %1</translation>
+        </message>
     </context>
     <context>
         <name>mitoyen::pages::UnlockPage</name>
@@ -4353,6 +4693,31 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         </message>
     </context>
     <context>
+        <name>mitoyen::widgets::ProgressLine</name>
+        <message numerus="yes">
+            <source>%n minute(s) left</source>
+            <translation>
+                <numerusform>encore %n minute</numerusform>
+                <numerusform>encore %n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s) left</source>
+            <translation>
+                <numerusform>encore %n seconde</numerusform>
+                <numerusform>encore %n secondes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy the log</source>
+            <translation>Copier le journal</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
         <name>mitoyen::widgets::RefusalCard</name>
         <message>
             <source>Typed here, %1</source>
@@ -4381,31 +4746,6 @@ Logiciel libre sous la licence publique générale GNU Affero, version 3 ou ult�
         <message>
             <source>Let it go: %1</source>
             <translation>Y renoncer : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>mitoyen::widgets::ProgressLine</name>
-        <message numerus="yes">
-            <source>%n minute(s) left</source>
-            <translation>
-                <numerusform>encore %n minute</numerusform>
-                <numerusform>encore %n minutes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n second(s) left</source>
-            <translation>
-                <numerusform>encore %n seconde</numerusform>
-                <numerusform>encore %n secondes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Copy the log</source>
-            <translation>Copier le journal</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
         </message>
     </context>
 </TS>

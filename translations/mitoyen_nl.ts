@@ -766,7 +766,7 @@
         </message>
         <message>
             <source>Such a record is not made by hand.</source>
-            <translation>Zo&apos;n record wordt niet met de hand gemaakt.</translation>
+            <translation>Zo'n record wordt niet met de hand gemaakt.</translation>
         </message>
         <message>
             <source>The import was stopped: nothing was stored.</source>
@@ -956,6 +956,178 @@
             <source>The server does not know this act: one of the two is too old.</source>
             <translation>De server kent deze handeling niet: een van beide is te oud.</translation>
         </message>
+        <message>
+            <source>A Belgian account number has twelve digits.</source>
+            <translation>Een Belgisch rekeningnummer heeft twaalf cijfers.</translation>
+        </message>
+        <message>
+            <source>A copy of this file was used elsewhere: this one goes on as a computer of its own. Nothing that was typed is lost.</source>
+            <translation>Elders is een kopie van dit bestand gebruikt: dit gaat verder als een eigen computer. Niets van wat werd ingetikt, is verloren.</translation>
+        </message>
+        <message>
+            <source>A part of the file did not arrive whole: it is sent again by itself.</source>
+            <translation>Een deel van het bestand kwam niet volledig aan: het wordt vanzelf opnieuw verstuurd.</translation>
+        </message>
+        <message>
+            <source>A share is never negative.</source>
+            <translation>Een aandeel is nooit negatief.</translation>
+        </message>
+        <message>
+            <source>It refers to a record that the server did not take.</source>
+            <translation>Het verwijst naar een record dat de server niet heeft aanvaard.</translation>
+        </message>
+        <message>
+            <source>Others write all the time: compare with the server later.</source>
+            <translation>Anderen schrijven voortdurend: vergelijk later met de server.</translation>
+        </message>
+        <message>
+            <source>Signing in took too long: try it once more.</source>
+            <translation>Het aanmelden duurde te lang: probeer het nog eens.</translation>
+        </message>
+        <message>
+            <source>The account number is mistyped: its check digits do not fit.</source>
+            <translation>Het rekeningnummer is verkeerd getikt: de controlecijfers kloppen niet.</translation>
+        </message>
+        <message>
+            <source>The balance is negative: nothing is owed on it.</source>
+            <translation>Het saldo is negatief: er is niets op verschuldigd.</translation>
+        </message>
+        <message>
+            <source>The balances do not stand in the order of their days.</source>
+            <translation>De saldi staan niet in de volgorde van hun data.</translation>
+        </message>
+        <message>
+            <source>The changes did not arrive in their order: they are sent again by themselves.</source>
+            <translation>De wijzigingen kwamen niet op volgorde aan: ze worden vanzelf opnieuw verstuurd.</translation>
+        </message>
+        <message>
+            <source>The communication is too long for the payment code.</source>
+            <translation>De mededeling is te lang voor de betaalcode.</translation>
+        </message>
+        <message>
+            <source>The computer where this file was attached has not sent it yet: try again later.</source>
+            <translation>De computer waarop dit bestand werd toegevoegd, heeft het nog niet verstuurd: probeer het later opnieuw.</translation>
+        </message>
+        <message>
+            <source>The file kept here is damaged: connect, and it is fetched from the server.</source>
+            <translation>Het hier bewaarde bestand is beschadigd: maak verbinding, dan wordt het van de server gehaald.</translation>
+        </message>
+        <message>
+            <source>The file was changed while it was read: try again.</source>
+            <translation>Het bestand werd gewijzigd terwijl het werd gelezen: probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>The key of this computer is damaged: restore a backup.</source>
+            <translation>De sleutel van deze computer is beschadigd: zet een back-up terug.</translation>
+        </message>
+        <message>
+            <source>The line to the server broke off: it will be tried again by itself.</source>
+            <translation>De lijn met de server brak af: het wordt vanzelf opnieuw geprobeerd.</translation>
+        </message>
+        <message>
+            <source>The number of this computer is too high for payment references: ask your office.</source>
+            <translation>Het nummer van deze computer is te hoog voor betalingsreferenties: vraag het aan uw kantoor.</translation>
+        </message>
+        <message>
+            <source>The room of your office for files on the server is used up: ask for more.</source>
+            <translation>De ruimte van uw kantoor voor bestanden op de server is op: vraag er meer.</translation>
+        </message>
+        <message>
+            <source>The server could not read what was sent: update this program.</source>
+            <translation>De server kon niet lezen wat werd verstuurd: werk dit programma bij.</translation>
+        </message>
+        <message>
+            <source>The server does not have this file: attach it once more.</source>
+            <translation>De server heeft dit bestand niet: voeg het nog eens toe.</translation>
+        </message>
+        <message>
+            <source>The server knows this computer by another key: begin a new file and connect it.</source>
+            <translation>De server kent deze computer met een andere sleutel: begin een nieuw bestand en verbind het.</translation>
+        </message>
+        <message>
+            <source>The shares are too large to divide by them.</source>
+            <translation>De aandelen zijn te groot om erop te verdelen.</translation>
+        </message>
+        <message>
+            <source>The two records belong to different buildings.</source>
+            <translation>De twee records horen bij verschillende gebouwen.</translation>
+        </message>
+        <message>
+            <source>There is no field “%1”.</source>
+            <translation>Er is geen veld “%1”.</translation>
+        </message>
+        <message>
+            <source>These changes are those of another computer: nothing was taken.</source>
+            <translation>Deze wijzigingen zijn die van een andere computer: er is niets overgenomen.</translation>
+        </message>
+        <message>
+            <source>This computer was not revoked: nothing was changed.</source>
+            <translation>Deze computer werd niet ingetrokken: er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>This file is not on this computer: connect, and it is fetched from the server.</source>
+            <translation>Dit bestand staat niet op deze computer: maak verbinding, dan wordt het van de server gehaald.</translation>
+        </message>
+        <message>
+            <source>This fiscal year is closed: post it in the open period.</source>
+            <translation>Dit boekjaar is afgesloten: boek het in de open periode.</translation>
+        </message>
+        <message>
+            <source>This is about something only a newer version of Mitoyen knows: update this one.</source>
+            <translation>Dit gaat over iets dat alleen een nieuwere versie van Mitoyen kent: werk deze bij.</translation>
+        </message>
+        <message>
+            <source>This is not a creditor reference (RF…): compare it with the paper.</source>
+            <translation>Dit is geen crediteurenreferentie (RF…): vergelijk ze met het papier.</translation>
+        </message>
+        <message>
+            <source>This is not the identifier of a creditor: compare it with the paper.</source>
+            <translation>Dit is geen identificatie van een schuldeiser: vergelijk ze met het papier.</translation>
+        </message>
+        <message>
+            <source>This is possible on the server itself only.</source>
+            <translation>Dit kan alleen op de server zelf.</translation>
+        </message>
+        <message>
+            <source>This number of instalments is not possible.</source>
+            <translation>Dit aantal termijnen is niet mogelijk.</translation>
+        </message>
+        <message>
+            <source>This office has locked itself: its server was not reached for too long. It opens with the next exchange; nothing was deleted.</source>
+            <translation>Dit kantoor heeft zichzelf vergrendeld: zijn server werd te lang niet bereikt. Het gaat open bij de volgende uitwisseling; er is niets verwijderd.</translation>
+        </message>
+        <message>
+            <source>This office is not on the server yet: connect its first computer first.</source>
+            <translation>Dit kantoor staat nog niet op de server: verbind eerst de eerste computer ervan.</translation>
+        </message>
+        <message>
+            <source>This office is on the server already, under another account.</source>
+            <translation>Dit kantoor staat al op de server, onder een andere account.</translation>
+        </message>
+        <message>
+            <source>This server keeps no files: ask for it to be set up.</source>
+            <translation>Deze server bewaart geen bestanden: vraag dit in te stellen.</translation>
+        </message>
+        <message>
+            <source>What arrived is not the file that was attached: it was not taken.</source>
+            <translation>Wat aankwam, is niet het bestand dat werd toegevoegd: het is niet overgenomen.</translation>
+        </message>
+        <message>
+            <source>Your office has as many computers as the server admits: have one revoked first.</source>
+            <translation>Uw kantoor heeft zoveel computers als de server toelaat: laat er eerst een intrekken.</translation>
+        </message>
+        <message>
+            <source>Your office has revoked this computer: its records cannot be opened here any more. What was waiting was handed to the office.</source>
+            <translation>Uw kantoor heeft deze computer ingetrokken: de records kunnen hier niet meer worden geopend. Wat nog wachtte, is aan het kantoor overgedragen.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a Belgian account number: write it like 539-0075470-34.</source>
+            <translation>“%1” is geen Belgisch rekeningnummer: schrijf het zoals 539-0075470-34.</translation>
+        </message>
+        <message>
+            <source>The records of a closed period did not arrive whole: they are fetched another way.</source>
+            <translation>De records van een afgesloten periode kwamen niet volledig aan: ze worden op een andere manier gehaald.</translation>
+        </message>
     </context>
     <context>
         <name>OddCents</name>
@@ -1064,6 +1236,13 @@
         <message>
             <source>End once the first page of the office shows its rows: for measuring.</source>
             <translation>Stoppen zodra de eerste pagina van het kantoor haar rijen toont: om te meten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rights</name>
+        <message>
+            <source>Your role (%1) does not allow this: ask the syndic of your office.</source>
+            <translation>Uw rol (%1) laat dit niet toe: vraag het aan de syndicus van uw kantoor.</translation>
         </message>
     </context>
     <context>
@@ -1254,16 +1433,24 @@
             <translation>Weglaten</translation>
         </message>
         <message>
-            <source>Special allocation key</source>
-            <translation>Bijzondere verdeelsleutel</translation>
-        </message>
-        <message>
             <source>%1: %2 of %3 ✓</source>
             <translation>%1: %2 van %3 ✓</translation>
         </message>
         <message>
             <source>%1: %2 of %3</source>
             <translation>%1: %2 van %3</translation>
+        </message>
+        <message>
+            <source>New key (special allocation key)</source>
+            <translation>Nieuwe sleutel (bijzondere verdeelsleutel)</translation>
+        </message>
+        <message>
+            <source>New key from columns of the units file: %1. A column that is no key: go back and say what it holds.</source>
+            <translation>Nieuwe sleutel uit kolommen van het kavelbestand: %1. Een kolom die geen sleutel is: ga terug en zeg wat ze bevat.</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
         </message>
     </context>
     <context>
@@ -1273,6 +1460,13 @@
             <translation>
                 <numerusform>Overdracht van %n kavel aan %1</numerusform>
                 <numerusform>Overdracht van %n kavels aan %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unit(s) transferred to %1.</source>
+            <translation>
+                <numerusform>%n kavel overgedragen aan %1.</numerusform>
+                <numerusform>%n kavels overgedragen aan %1.</numerusform>
             </translation>
         </message>
     </context>
@@ -1301,6 +1495,10 @@
         <message>
             <source>Send a refused change again</source>
             <translation>Een geweigerde wijziging opnieuw sturen</translation>
+        </message>
+        <message>
+            <source>Close the fiscal year from %2 to %3 of %1</source>
+            <translation>Het boekjaar van %2 tot %3 van %1 afsluiten</translation>
         </message>
     </context>
     <context>
@@ -1983,7 +2181,7 @@
         </message>
         <message>
             <source>by %1 at the latest</source>
-            <extracomment>follows &quot;To pay&quot; and the amount</extracomment>
+            <extracomment>follows "To pay" and the amount</extracomment>
             <translation>uiterlijk op %1</translation>
         </message>
         <message>
@@ -2313,7 +2511,7 @@
         <name>mitoyen::pages::BuildingWorkspace</name>
         <message>
             <source>Pages of the building</source>
-            <translation>Pagina&apos;s van het gebouw</translation>
+            <translation>Pagina's van het gebouw</translation>
         </message>
         <message numerus="yes">
             <source>%n unit(s)</source>
@@ -2366,7 +2564,7 @@
             <translation>Gebouw overnemen…</translation>
         </message>
         <message>
-            <source>No building yet. Take one over from the previous syndic&apos;s spreadsheets, or connect to your office&apos;s server in the settings.</source>
+            <source>No building yet. Take one over from the previous syndic's spreadsheets, or connect to your office's server in the settings.</source>
             <translation>Nog geen gebouw. Neem er een over uit de rekenbladen van de vorige syndicus, of maak in de instellingen verbinding met de server van uw kantoor.</translation>
         </message>
     </context>
@@ -2394,13 +2592,6 @@
             <translation>%1 op %2</translation>
         </message>
         <message numerus="yes">
-            <source>Settle %n conflict(s)</source>
-            <translation>
-                <numerusform>%n conflict oplossen</numerusform>
-                <numerusform>%n conflicten oplossen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n conflict(s) settled.</source>
             <translation>
                 <numerusform>%n conflict opgelost.</numerusform>
@@ -2413,10 +2604,6 @@
                 <numerusform>%n conflict: twee mensen wijzigden los van elkaar hetzelfde veld. Er gaat niets verloren voor u kiest.</numerusform>
                 <numerusform>%n conflicten: twee mensen wijzigden los van elkaar hetzelfde veld. Er gaat niets verloren voor u kiest.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Decide all alike at once (the same field of the same kind of record)</source>
-            <translation>Alle gelijkaardige ineens beslissen (hetzelfde veld van dezelfde soort record)</translation>
         </message>
         <message>
             <source>No conflicts: everything that came together fits.</source>
@@ -2448,6 +2635,39 @@
         <message>
             <source>Let go: the record stays as it is.</source>
             <translation>Ervan afgezien: het record blijft zoals het is.</translation>
+        </message>
+        <message>
+            <source>A choice settles</source>
+            <translation>Een keuze lost op</translation>
+        </message>
+        <message>
+            <source>Settle conflicts</source>
+            <translation>Conflicten oplossen</translation>
+        </message>
+        <message>
+            <source>all of the same field with the same two values</source>
+            <translation>alle van hetzelfde veld met dezelfde twee waarden</translation>
+        </message>
+        <message>
+            <source>all of the same import or other act</source>
+            <translation>alle van dezelfde import of andere handeling</translation>
+        </message>
+        <message>
+            <source>all of the same record</source>
+            <translation>alle van hetzelfde record</translation>
+        </message>
+        <message>
+            <source>all that the same person typed</source>
+            <translation>alles wat dezelfde persoon intikte</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <comment>the record</comment>
+            <translation>verwijderd</translation>
+        </message>
+        <message>
+            <source>this conflict alone</source>
+            <translation>alleen dit conflict</translation>
         </message>
     </context>
     <context>
@@ -2532,6 +2752,10 @@
         <message>
             <source>VAT rates of the invoice…</source>
             <translation>Btw-tarieven van de factuur…</translation>
+        </message>
+        <message>
+            <source>Expense changed: %1</source>
+            <translation>Uitgave gewijzigd: %1</translation>
         </message>
     </context>
     <context>
@@ -2736,6 +2960,10 @@
         <message>
             <source>Close the history</source>
             <translation>De geschiedenis sluiten</translation>
+        </message>
+        <message>
+            <source>fiscal year closed</source>
+            <translation>boekjaar afgesloten</translation>
         </message>
     </context>
     <context>
@@ -2966,6 +3194,30 @@ Vrije software onder de GNU Affero General Public License, versie 3 of later.</t
             <source>Choose an assembly to see its agenda.</source>
             <translation>Kies een vergadering om haar agenda te zien.</translation>
         </message>
+        <message>
+            <source>Agenda item added: %1</source>
+            <translation>Agendapunt toegevoegd: %1</translation>
+        </message>
+        <message>
+            <source>Agenda item changed: %1</source>
+            <translation>Agendapunt gewijzigd: %1</translation>
+        </message>
+        <message>
+            <source>The agenda item was deleted.</source>
+            <translation>Het agendapunt is verwijderd.</translation>
+        </message>
+        <message>
+            <source>The assembly was added.</source>
+            <translation>De vergadering is toegevoegd.</translation>
+        </message>
+        <message>
+            <source>The assembly was changed.</source>
+            <translation>De vergadering is gewijzigd.</translation>
+        </message>
+        <message>
+            <source>The assembly was deleted with its agenda.</source>
+            <translation>De vergadering is verwijderd met haar agenda.</translation>
+        </message>
     </context>
     <context>
         <name>mitoyen::pages::NewOwnerForm</name>
@@ -3020,6 +3272,32 @@ Vrije software onder de GNU Affero General Public License, versie 3 of later.</t
         <message>
             <source>Remove %1</source>
             <translation>%1 verwijderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>mitoyen::pages::OfficeNotice</name>
+        <message>
+            <source>Connect…</source>
+            <translation>Verbinden…</translation>
+        </message>
+        <message>
+            <source>This office has locked itself: its server was not reached for too long. Nothing is lost; it opens again as soon as the server is reached.</source>
+            <translation>Dit kantoor heeft zichzelf vergrendeld: zijn server werd te lang niet bereikt. Niets is verloren; het gaat weer open zodra de server bereikt is.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This office locks itself in %n day(s) unless its server is reached before.</source>
+            <translation>
+                <numerusform>Dit kantoor vergrendelt zichzelf over %n dag als zijn server intussen niet bereikt wordt.</numerusform>
+                <numerusform>Dit kantoor vergrendelt zichzelf over %n dagen als zijn server intussen niet bereikt wordt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try to reach the server</source>
+            <translation>De server proberen te bereiken</translation>
+        </message>
+        <message>
+            <source>Until then your work stays on this computer.</source>
+            <translation>Tot dan blijft uw werk op deze computer.</translation>
         </message>
     </context>
     <context>
@@ -3216,8 +3494,16 @@ Vrije software onder de GNU Affero General Public License, versie 3 of later.</t
             <translation>Dit gebouw heeft nog geen mede-eigenaars. Typ ze hier, of neem het gebouw over uit rekenbladen.</translation>
         </message>
         <message>
-            <source>Transfer the owner&apos;s units…</source>
+            <source>Transfer the owner's units…</source>
             <translation>Kavels van de mede-eigenaar overdragen…</translation>
+        </message>
+        <message>
+            <source>Owner added: %1</source>
+            <translation>Mede-eigenaar toegevoegd: %1</translation>
+        </message>
+        <message>
+            <source>Owner changed: %1</source>
+            <translation>Mede-eigenaar gewijzigd: %1</translation>
         </message>
     </context>
     <context>
@@ -3230,6 +3516,41 @@ Vrije software onder de GNU Affero General Public License, versie 3 of later.</t
         <message>
             <source>Copy details</source>
             <translation>Details kopiëren</translation>
+        </message>
+    </context>
+    <context>
+        <name>mitoyen::pages::RefusedList</name>
+        <message>
+            <source>new</source>
+            <translation>nieuw</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>verwijderd</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>gewijzigd</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>field, value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(leeg)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) refused</source>
+            <translation>
+                <numerusform>%n wijziging geweigerd</numerusform>
+                <numerusform>%n wijzigingen geweigerd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The server did not take these; the records are as before. What you typed is kept here until you send it again or let it go.</source>
+            <translation>De server heeft ze niet aanvaard; de records zijn zoals voordien. Wat u getypt hebt, blijft hier bewaard tot u het opnieuw stuurt of ervan afziet.</translation>
         </message>
     </context>
     <context>
@@ -3349,7 +3670,7 @@ Vrije software onder de GNU Affero General Public License, versie 3 of later.</t
             <translation>Wachtwoord</translation>
         </message>
         <message>
-            <source>Certificate file (only with an authority of one&apos;s own)</source>
+            <source>Certificate file (only with an authority of one's own)</source>
             <translation>Certificaatbestand (alleen met een eigen autoriteit)</translation>
         </message>
         <message>
@@ -3387,6 +3708,22 @@ Vrije software onder de GNU Affero General Public License, versie 3 of later.</t
         <message>
             <source>Undo the selected change</source>
             <translation>De gekozen wijziging ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Certificate of the server's authority</source>
+            <translation>Certificaat van de autoriteit van de server</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+            <translation>Certificaten (*.pem *.crt *.cer);;Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>Choose the certificate file</source>
+            <translation>Het certificaatbestand kiezen</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Kiezen…</translation>
         </message>
     </context>
     <context>
@@ -3570,41 +3907,6 @@ Vrije software onder de GNU Affero General Public License, versie 3 of later.</t
         </message>
     </context>
     <context>
-        <name>mitoyen::pages::RefusedList</name>
-        <message>
-            <source>new</source>
-            <translation>nieuw</translation>
-        </message>
-        <message>
-            <source>deleted</source>
-            <translation>verwijderd</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>gewijzigd</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>field, value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>(leeg)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) refused</source>
-            <translation>
-                <numerusform>%n wijziging geweigerd</numerusform>
-                <numerusform>%n wijzigingen geweigerd</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The server did not take these; the records are as before. What you typed is kept here until you send it again or let it go.</source>
-            <translation>De server heeft ze niet aanvaard; de records zijn zoals voordien. Wat u getypt hebt, blijft hier bewaard tot u het opnieuw stuurt of ervan afziet.</translation>
-        </message>
-    </context>
-    <context>
         <name>mitoyen::pages::StatusLine</name>
         <message>
             <source>this computer only, no server</source>
@@ -3670,6 +3972,32 @@ Vrije software onder de GNU Affero General Public License, versie 3 of later.</t
                 <numerusform>%n wijziging geweigerd</numerusform>
                 <numerusform>%n wijzigingen geweigerd</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minuut</numerusform>
+                <numerusform>%n minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n uur</numerusform>
+                <numerusform>%n uur</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The clock of this computer differs from the server's by %1: set it right. No change is lost by it, but others read wrong hours beside yours.</source>
+            <translation>De klok van deze computer verschilt %1 van die van de server: zet ze juist. Er gaat geen wijziging door verloren, maar anderen lezen verkeerde uren bij de uwe.</translation>
+        </message>
+        <message>
+            <source>this clock is %1 fast</source>
+            <translation>klok loopt %1 voor</translation>
+        </message>
+        <message>
+            <source>this clock is %1 slow</source>
+            <translation>klok loopt %1 achter</translation>
         </message>
     </context>
     <context>
@@ -4071,6 +4399,18 @@ Vrije software onder de GNU Affero General Public License, versie 3 of later.</t
             <source>Allocation key of the deed</source>
             <translation>Verdeelsleutel van de basisakte</translation>
         </message>
+        <message>
+            <source>Allocation key added: %1</source>
+            <translation>Verdeelsleutel toegevoegd: %1</translation>
+        </message>
+        <message>
+            <source>Unit added: %1</source>
+            <translation>Kavel toegevoegd: %1</translation>
+        </message>
+        <message>
+            <source>Unit changed: %1</source>
+            <translation>Kavel gewijzigd: %1</translation>
+        </message>
     </context>
     <context>
         <name>mitoyen::pages::UnlockPage</name>
@@ -4274,11 +4614,11 @@ Vrije software onder de GNU Affero General Public License, versie 3 of later.</t
             <translation>In het record</translation>
         </message>
         <message>
-            <source>Keep the record&apos;s</source>
+            <source>Keep the record's</source>
             <translation>Dat van het record behouden</translation>
         </message>
         <message>
-            <source>Keep the record&apos;s: %1</source>
+            <source>Keep the record's: %1</source>
             <translation>Dat van het record behouden: %1</translation>
         </message>
     </context>
@@ -4353,6 +4693,31 @@ Vrije software onder de GNU Affero General Public License, versie 3 of later.</t
         </message>
     </context>
     <context>
+        <name>mitoyen::widgets::ProgressLine</name>
+        <message numerus="yes">
+            <source>%n minute(s) left</source>
+            <translation>
+                <numerusform>nog %n minuut</numerusform>
+                <numerusform>nog %n minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s) left</source>
+            <translation>
+                <numerusform>nog %n seconde</numerusform>
+                <numerusform>nog %n seconden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy the log</source>
+            <translation>Het logboek kopiëren</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
         <name>mitoyen::widgets::RefusalCard</name>
         <message>
             <source>Typed here, %1</source>
@@ -4381,31 +4746,6 @@ Vrije software onder de GNU Affero General Public License, versie 3 of later.</t
         <message>
             <source>Let it go: %1</source>
             <translation>Ervan afzien: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>mitoyen::widgets::ProgressLine</name>
-        <message numerus="yes">
-            <source>%n minute(s) left</source>
-            <translation>
-                <numerusform>nog %n minuut</numerusform>
-                <numerusform>nog %n minuten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n second(s) left</source>
-            <translation>
-                <numerusform>nog %n seconde</numerusform>
-                <numerusform>nog %n seconden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Copy the log</source>
-            <translation>Het logboek kopiëren</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
         </message>
     </context>
 </TS>

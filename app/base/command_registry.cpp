@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "base/command_registry.h"
 
+#include "base/rights.h"
 #include "core/require.h"
 
 #include <algorithm>
@@ -18,12 +19,11 @@ QAction* CommandRegistry::add(Command command, QObject* owner)
     action->setShortcut(command.shortcut);
     if (!command.icon.isEmpty() && icons_)
         action->setIcon(icons_(command.icon));
-    if (command.available)
-        action->setEnabled(command.available());
     connect(action, &QAction::triggered, this, command.run);
     if (owner != nullptr)
         connect(owner, &QObject::destroyed, this, [this, id = command.id] { remove(id); });
     entries_.push_back({std::move(command), action});
+    judge(entries_.back());
     emit listChanged();
     return action;
 }
@@ -85,13 +85,27 @@ void CommandRegistry::retranslate()
 {
     for (const auto& entry : entries_)
         entry.action->setText(entry.command.text());
+    refresh();
+}
+
+void CommandRegistry::setRole(std::optional<rules::Role> role)
+{
+    role_ = role;
+    refresh();
+}
+
+void CommandRegistry::judge(const Entry& entry) const
+{
+    const bool may = mayUse(role_, entry.command.id);
+    entry.action->setEnabled(may && (!entry.command.available || entry.command.available()));
+    // Empty: the text of the action.
+    entry.action->setToolTip(may ? QString() : whyNot(*role_));
 }
 
 void CommandRegistry::refresh()
 {
     for (const auto& entry : entries_)
-        if (entry.command.available)
-            entry.action->setEnabled(entry.command.available());
+        judge(entry);
 }
 
 } // namespace mitoyen::base

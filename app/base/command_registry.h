@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #pragma once
 
+#include "rules/permissions.h"
+
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include <QAction>
@@ -46,6 +49,9 @@ public:
     std::vector<QAction*> all() const;
     const Command& command(const QAction* action) const;
 
+    /// Who is signed in: what the role may not do (base/rights.h) is not available, and its tool tip says why.
+    void setRole(std::optional<rules::Role> role);
+
     /// Asks every command again for its text and whether it is available.
     void retranslate();
     void refresh();
@@ -59,7 +65,10 @@ private:
         Command command;
         QAction* action;
     };
+    void judge(const Entry& entry) const;
+
     IconSource icons_;
+    std::optional<rules::Role> role_;
     std::vector<Entry> entries_;
 };
 

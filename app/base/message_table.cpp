@@ -2,6 +2,7 @@
 #include "base/message_table.h"
 
 #include <array>
+#include <vector>
 
 #include <QCoreApplication>
 
@@ -46,6 +47,8 @@ constexpr std::array patterns{
     MessagePattern{"fact_never_changes", 0,
                    QT_TRANSLATE_NOOP("Messages", "What was issued is never changed: correct it with a new document."),
                    nullptr},
+    MessagePattern{"period_closed", 0,
+                   QT_TRANSLATE_NOOP("Messages", "This fiscal year is closed: post it in the open period."), nullptr},
     MessagePattern{"record_missing", 0,
                    QT_TRANSLATE_NOOP("Messages", "The record is no longer there: somebody deleted it."), nullptr},
     MessagePattern{"record_exists", 0, QT_TRANSLATE_NOOP("Messages", "This record is already there."), nullptr},
@@ -463,13 +466,6 @@ constexpr std::array patterns{
     MessagePattern{"only_slot", 0,
                    QT_TRANSLATE_NOOP("Messages", "Only the keychain opens this file: set a passphrase first."),
                    nullptr},
-    MessagePattern{"epc_wrong_bic", 1, QT_TRANSLATE_NOOP("Messages", "“%1” is not a BIC."), nullptr},
-    MessagePattern{"epc_name_too_long", 0,
-                   QT_TRANSLATE_NOOP("Messages", "The name of the account holder is too long for the payment code."),
-                   nullptr},
-    MessagePattern{"epc_wrong_characters", 0,
-                   QT_TRANSLATE_NOOP("Messages", "The payment code takes one line of text for name and communication."),
-                   nullptr},
     MessagePattern{"blob_empty", 0, QT_TRANSLATE_NOOP("Messages", "This file is empty: choose another one."), nullptr},
     MessagePattern{"blob_too_large", 0, QT_TRANSLATE_NOOP("Messages", "This file is too large: choose a smaller one."),
                    nullptr},
@@ -488,7 +484,12 @@ constexpr std::array patterns{
 
 std::span<const MessagePattern> messagePatterns()
 {
-    return patterns;
+    static const auto all = [] {
+        std::vector<MessagePattern> both(patterns.begin(), patterns.end());
+        both.insert(both.end(), exchangePatterns().begin(), exchangePatterns().end());
+        return both;
+    }();
+    return all;
 }
 
 } // namespace mitoyen::base

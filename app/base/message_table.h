@@ -14,6 +14,9 @@ struct MessagePattern {
     const char* plain; ///< for an error that quotes fewer; null: its English text
 };
 
+/// All of them.
 std::span<const MessagePattern> messagePatterns();
+/// The part of message_table_exchange.cpp.
+std::span<const MessagePattern> exchangePatterns();
 
 } // namespace mitoyen::base

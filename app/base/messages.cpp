@@ -2,9 +2,12 @@
 #include "base/messages.h"
 
 #include "base/message_table.h"
+#include "base/translations.h"
 #include "base/vocabulary.h"
+#include "model/allocation_key.h"
 
 #include <algorithm>
+#include <array>
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -36,6 +39,15 @@ const MessagePattern* patternOf(std::string_view code)
     return found == patterns.end() ? nullptr : &*found;
 }
 
+/// Its sentence quotes the name of an allocation key first.
+bool speaksOfKey(std::string_view code)
+{
+    constexpr std::array codes = {
+        "shares_do_not_add_up",   "shares_miss_total", "unit_twice_in_key", "key_without_weights",
+        "key_does_not_fit_units", "unknown_key",       "key_twice",         "key_without_shares"};
+    return std::ranges::find(codes, code) != codes.end();
+}
+
 QString translated(const char* text)
 {
     return QCoreApplication::translate("Messages", text);
@@ -49,7 +61,10 @@ QString sentence(const core::Error& error)
     const auto* pattern = patternOf(error.code);
     if (pattern == nullptr)
         return text.isEmpty() ? QString::fromStdString(error.code) : text;
-    const auto quoted = quotations(text);
+    auto quoted = quotations(text);
+    // The key of the deed has a name in every language; what is stored is the English one.
+    if (!quoted.isEmpty() && speaksOfKey(error.code))
+        quoted[0] = QString::fromStdString(model::displayedKeyName(quoted[0].toStdString(), currentLanguage()));
     // A pattern that needs more than the text quotes would show a bare %2.
     const auto* chosen = quoted.size() >= pattern->quotations ? pattern->text : pattern->plain;
     if (chosen == nullptr)

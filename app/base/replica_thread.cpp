@@ -39,6 +39,17 @@ std::optional<core::Error> caught(const std::function<void()>& act)
     }
 }
 
+struct Opened {
+    QString path;
+    std::optional<rules::Role> role;
+};
+
+/// As the server said it at the connection.
+std::optional<rules::Role> roleIn(storage::Replica& replica)
+{
+    return rules::roleFromWord(replica.setting("user_role"));
+}
+
 } // namespace
 
 ReplicaThread::ReplicaThread(QObject* parent) : QObject(parent), worker_(new QObject)
@@ -62,23 +73,24 @@ ReplicaThread::~ReplicaThread()
 void ReplicaThread::open(QObject* context, Opening opening, std::function<void(core::Result<>)> done)
 {
     // Both sides are told in this order: the replica is there, then whoever asked, then everybody.
-    const auto told = [this, done](core::Result<QString> path) {
+    const auto told = [this, done](core::Result<Opened> path) {
         open_ = path.ok();
-        path_ = path ? *path : QString();
+        path_ = path ? path->path : QString();
+        setRole(path ? path->role : std::nullopt);
         done(path ? core::Result<>() : core::Result<>(path.error()));
         if (open_)
             emit opened();
     };
     runAside(
         context,
-        [this, opening = std::move(opening)]() -> core::Result<QString> {
+        [this, opening = std::move(opening)]() -> core::Result<Opened> {
             replica_.reset();
             auto made = opening();
             if (!made)
                 return made.error();
             replica_ = std::move(*made);
             listen();
-            return QString::fromStdString(replica_->path());
+            return Opened{QString::fromStdString(replica_->path()), roleIn(*replica_)};
         },
         told);
 }
@@ -87,8 +99,23 @@ void ReplicaThread::close()
 {
     open_ = false;
     path_.clear();
+    setRole(std::nullopt);
     runAside(
         this, [this] { replica_.reset(); }, [this] { emit closed(); });
+}
+
+void ReplicaThread::readRole()
+{
+    runEvenLocked(
+        this, roleIn, [this](std::optional<rules::Role> role) { setRole(role); }, [](const core::Error&) {});
+}
+
+void ReplicaThread::setRole(std::optional<rules::Role> role)
+{
+    if (role_ == role)
+        return;
+    role_ = role;
+    emit roleChanged();
 }
 
 void ReplicaThread::listen()

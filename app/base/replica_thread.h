@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "rules/permissions.h"
 #include "storage/replica.h"
 
 #include <functional>
@@ -46,6 +47,10 @@ public:
     bool isBusy() const { return load_ > 0; }
     /// The file of the open replica; empty while there is none.
     QString path() const { return path_; }
+    /// Of the user who connected the open replica; nothing while it is not known: somebody who works alone may do all.
+    std::optional<rules::Role> role() const { return role_; }
+    /// Reads it again: after a connection.
+    void readRole();
 
     /// `work(Replica&)` may return a value, a Result or nothing; `done` takes that value. A Result carries failures
     /// of the machine too; for any other type they go to `failed`, or to the signal `failure` when there is none.
@@ -77,6 +82,7 @@ signals:
     void changed(const QSet<QString>& tables);
     void opened();
     void closed();
+    void roleChanged();
     void failure(const mitoyen::core::Error& error);
     /// How many pieces of work run or wait.
     void loadChanged(int pieces);
@@ -115,12 +121,14 @@ private:
     void submit(QObject* context, Job job, Failed failed, Needs needs);
     void deliver(const QPointer<QObject>& context, const Delivery& delivery);
     void listen();
+    void setRole(std::optional<rules::Role> role);
 
     QThread thread_;
     QObject* worker_; ///< lives on the thread: its event queue is the order of work
     std::unique_ptr<storage::Replica> replica_; ///< touched on the thread only
     bool open_ = false;
     QString path_;
+    std::optional<rules::Role> role_;
     int load_ = 0;
 };
 

@@ -31,6 +31,8 @@ public:
 
 signals:
     void stateChanged();
+    /// The office is no longer on this computer (replica_wiped): its replica was closed.
+    void officeGone(const mitoyen::core::Error& why);
 };
 
 } // namespace mitoyen::base

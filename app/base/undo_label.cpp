@@ -43,6 +43,9 @@ QString undoText(const std::string& label)
         return translated(QT_TRANSLATE_NOOP("UndoLabels", "Take over %1")).arg(parts[1]);
     if (word == QLatin1String("issue_statements") && parts.size() == 2)
         return translated(QT_TRANSLATE_NOOP("UndoLabels", "Issue the statements of %1")).arg(parts[1]);
+    if (word == QLatin1String("close_period") && parts.size() == 4)
+        return translated(QT_TRANSLATE_NOOP("UndoLabels", "Close the fiscal year from %2 to %3 of %1"))
+            .arg(parts[1], parts[2], parts[3]);
     if (word == QLatin1String("attach_file") && parts.size() == 2)
         return translated(QT_TRANSLATE_NOOP("UndoLabels", "Attach %1")).arg(parts[1]);
     if (word == QLatin1String("settle_conflict"))

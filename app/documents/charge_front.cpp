@@ -250,6 +250,8 @@ void ChargeFront::paintOrder(Paper& paper, double baseline) const
     baseline += 0.2 * mm;
     label(phrases_->text(Phrase::StructuredCommunication));
     paper.text(Face::TextStrong, left, baseline, communication_);
+    if (code_.empty())
+        return;
     paper.fill(code_);
     const QString caption = phrases_->text(Phrase::ScanToPay);
     paper.textRight(Face::Quiet, paymentRight(), codeTop + codeSide + 3.4 * mm, caption, ink::secondary);

@@ -86,6 +86,8 @@ public:
     std::optional<Summary> summary() const override;
     std::vector<Choice> choices(int column) const override;
     bool isEditable(int column) const override { return columnAt(column).edit != nullptr; }
+    /// Of every cell: the role of the user who is signed in may not change what the list is made of.
+    bool isLocked() const;
     bool isInitiallyHidden(int column) const override { return columnAt(column).hidden; }
     bool stretches(int column) const override { return columnAt(column).stretch; }
     bool isLoading() const override { return loading_; }
@@ -115,6 +117,7 @@ private:
     void sortHere();
     bool editNew(int column, const QString& text);
     bool editStored(int row, int column, const QString& text);
+    void takeRole();
     void countAgain();
     void totalAgain();
 

@@ -19,6 +19,7 @@ enum ItemRole {
     ErrorRole, ///< QString: why what was typed last is refused; empty when it was taken
     SortRole,
     AmountRole, ///< cents that a column with a total adds for this row; nothing for the new row
+    LockedRole, ///< QString: why the signed-in role may not change a cell that others may; else empty
     ColumnIdRole, ///< of headers: Column::id
 };
 

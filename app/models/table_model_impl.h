@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/messages.h"
+#include "base/rights.h"
 #include "models/table_model.h"
 
 namespace mitoyen::models {
@@ -13,6 +14,7 @@ template <class Row> void TableModel<Row>::setSource(base::ReplicaThread& thread
             if (source_.rows && source_.tables.intersects(tables))
                 reload();
         });
+        QObject::connect(&thread, &base::ReplicaThread::roleChanged, this, [this] { takeRole(); });
     }
     thread_ = &thread;
     source_ = std::move(source);
@@ -44,12 +46,35 @@ template <class Row> void TableModel<Row>::setRows(std::vector<Row> rows)
 template <class Row> void TableModel<Row>::allowNewRows(std::function<Row()> blank)
 {
     blank_ = std::move(blank);
-    if (!complete_ || draft_)
+    if (!complete_ || draft_ || isLocked())
         return;
     const int end = static_cast<int>(rows_.size());
     beginInsertRows({}, end, end);
     draft_ = blank_();
     endInsertRows();
+}
+
+template <class Row> bool TableModel<Row>::isLocked() const
+{
+    if (thread_ == nullptr)
+        return false;
+    return std::ranges::any_of(source_.tables,
+                               [this](const QString& table) { return !base::mayChange(thread_->role(), table); });
+}
+
+/// Somebody else is signed in: the row for new records comes or goes.
+template <class Row> void TableModel<Row>::takeRole()
+{
+    if (draft_ && isLocked()) {
+        const int row = newRow();
+        revertRow(row);
+        beginRemoveRows({}, row, row);
+        draft_.reset();
+        endRemoveRows();
+    } else if (blank_) {
+        allowNewRows(blank_);
+    }
+    emit summaryChanged();
 }
 
 template <class Row> int TableModel<Row>::rowCount(const QModelIndex& parent) const
@@ -85,9 +110,12 @@ template <class Row> QVariant TableModel<Row>::data(const QModelIndex& index, in
         if (!column.amount || isNew(index.row()))
             return {};
         return QVariant::fromValue<qlonglong>(column.amount(rowAt(index.row())).cents);
+    case LockedRole: return column.edit && isLocked() ? base::whyNot(*thread_->role()) : QString();
     case Qt::ToolTipRole:
         if (refusedHere)
             return refusal->second;
+        if (const auto locked = data(index, LockedRole).toString(); !locked.isEmpty())
+            return locked;
         return column.remark ? column.remark(rowAt(index.row())) : QString();
     // What a screen reader says for a cell carries the heading: columns alone have no sound.
     case Qt::AccessibleTextRole: return column.title + QStringLiteral(": ") + data(index, Qt::DisplayRole).toString();
@@ -122,12 +150,12 @@ template <class Row> Qt::ItemFlags TableModel<Row>::flags(const QModelIndex& ind
     if (!index.isValid())
         return {};
     const Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
-    return isEditable(index.column()) ? flags | Qt::ItemIsEditable : flags;
+    return isEditable(index.column()) && !isLocked() ? flags | Qt::ItemIsEditable : flags;
 }
 
 template <class Row> bool TableModel<Row>::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (role != Qt::EditRole || !index.isValid() || !isEditable(index.column()))
+    if (role != Qt::EditRole || !index.isValid() || !isEditable(index.column()) || isLocked())
         return false;
     const auto text = value.toString();
     return isNew(index.row()) ? editNew(index.column(), text) : editStored(index.row(), index.column(), text);

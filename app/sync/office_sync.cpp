@@ -120,17 +120,19 @@ void OfficeSync::refresh()
     replicaThread_.runEvenLocked(
         this,
         [](storage::Replica& replica) {
-            return Facts{!serverSettings(replica).url.empty(), storage::waitingChanges(replica),
+            return Facts{!serverSettings(replica).url.empty(),
+                         storage::waitingChanges(replica),
                          std::ssize(storage::openConflicts(replica)),
-                         storage::numberSetting(replica.database(), "last_exchange"), replica.now(),
-                         storage::leaseOf(replica), clockSkew(replica)};
+                         storage::numberSetting(replica.database(), "last_exchange"),
+                         replica.now(),
+                         storage::leaseOf(replica),
+                         clockSkew(replica)};
         },
         [this](const Facts& facts) {
             using Link = base::SyncState::Link;
             state_.waiting = facts.waiting;
             state_.conflicts = facts.conflicts;
-            state_.leaseDaysLeft =
-                facts.lease.isEnding() ? std::optional(facts.lease.daysLeft()) : std::nullopt;
+            state_.leaseDaysLeft = facts.lease.isEnding() ? std::optional(facts.lease.daysLeft()) : std::nullopt;
             state_.clockAheadSeconds = facts.clockAhead;
             if (facts.lastExchange > 0)
                 state_.lastExchange = core::Instant{facts.lastExchange};
@@ -139,6 +141,7 @@ void OfficeSync::refresh()
             else if (state_.link == Link::Alone) {
                 state_.link = Link::Offline;
                 state_.since = facts.now;
+                noLaterThan(0);
             }
             judgeCurrency();
             // What was typed while an exchange ran.
@@ -199,8 +202,11 @@ void OfficeSync::finish(const core::Result<Exchanged>& exchanged)
         if (!state_.since)
             state_.since = wallClock();
         // Its key is gone: what is still open is the last of it.
-        if (exchanged.error().code == "replica_wiped")
-            return replicaThread_.close();
+        if (exchanged.error().code == "replica_wiped") {
+            replicaThread_.close();
+            emit officeGone(exchanged.error());
+            return;
+        }
     }
     newsAwaited_ = false;
     refresh();
@@ -361,6 +367,7 @@ void OfficeSync::connectTo(const base::ServerAccount& account, QObject* context,
         },
         [this, done = std::move(done)](const core::Result<>& connected) {
             if (connected) {
+                replicaThread_.readRole();
                 state_.link = base::SyncState::Link::Offline;
                 failures_ = 0;
                 forget();

@@ -89,7 +89,7 @@ void ConflictCard::setBusy(bool busy)
 {
     for (QWidget* widget : {static_cast<QWidget*>(mineButton_), static_cast<QWidget*>(theirsButton_),
                             static_cast<QWidget*>(other_), static_cast<QWidget*>(otherButton_)})
-        widget->setEnabled(!busy);
+        widget->setEnabled(!busy && !isLocked());
 }
 
 QString ConflictCard::origin(const Side& side) const
@@ -124,6 +124,8 @@ void ConflictCard::retranslate()
     for (QWidget* widget :
          {static_cast<QWidget*>(otherTitle_), static_cast<QWidget*>(other_), static_cast<QWidget*>(otherButton_)})
         widget->setVisible(content_.takesText);
+    for (auto* choice : {mineButton_, theirsButton_, otherButton_})
+        choice->setToolTip(content_.locked);
 }
 
 void ConflictCard::changeEvent(QEvent* event)

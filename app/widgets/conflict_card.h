@@ -27,12 +27,14 @@ public:
         Side theirs;
         bool own = true; ///< `mine` was typed here
         bool takesText = true; ///< another value may be typed
+        QString locked; ///< why it is not this user's to decide; empty: it is
     };
 
     explicit ConflictCard(QWidget* parent = nullptr);
     void setContent(const Content& content);
     /// While the choice is being stored.
     void setBusy(bool busy);
+    bool isLocked() const { return !content_.locked.isEmpty(); }
 
 signals:
     void mineChosen();

@@ -11,6 +11,7 @@
 #include "widgets/grid_view.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QAccessible>
 #include <QApplication>
@@ -47,7 +48,8 @@ EntryGrid::EntryGrid(const QString& name, base::Settings& settings, QWidget* par
 {
     setObjectName(name);
     view_->setObjectName(name + QStringLiteral("_table"));
-    view_->setItemDelegate(new GridDelegate(view_));
+    auto* delegate = new GridDelegate(view_);
+    view_->setItemDelegate(delegate);
     view_->setModel(filter_);
     refusal_->setObjectName(name + QStringLiteral("_refusal"));
     refusal_->setProperty("role", QStringLiteral("field_error"));
@@ -67,24 +69,7 @@ EntryGrid::EntryGrid(const QString& name, base::Settings& settings, QWidget* par
     column->addWidget(refusal_);
     column->addLayout(footer);
 
-    connect(view_, &GridView::copyRequested, this, &EntryGrid::copySelection);
-    connect(view_, &GridView::copyFromAboveRequested, this, &EntryGrid::copyFromAbove);
-    connect(view_, &GridView::enterPressed, this, [this] { emit activated(currentRow()); });
-    connect(view_, &QTableView::doubleClicked, this, [this](const QModelIndex& at) {
-        if (!at.flags().testFlag(Qt::ItemIsEditable))
-            emit activated(currentRow());
-    });
-    connect(view_, &GridView::rowLeft, this, [this](int row) {
-        if (model_)
-            model_->leaveRow(filter_->mapToSource(filter_->index(row, 0)).row());
-    });
-    connect(view_, &GridView::rowReverted, this, [this](int row) {
-        if (model_)
-            model_->revertRow(filter_->mapToSource(filter_->index(row, 0)).row());
-        refusal_->hide();
-    });
-    connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this] { emit currentRowChanged(currentRow()); });
+    listen(*delegate);
     auto* header = view_->horizontalHeader();
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &EntryGrid::showColumnMenu);
@@ -107,6 +92,36 @@ EntryGrid::EntryGrid(const QString& name, base::Settings& settings, QWidget* par
     });
     view_->viewport()->installEventFilter(this);
     setFocusProxy(view_);
+}
+
+void EntryGrid::listen(const GridDelegate& delegate)
+{
+    connect(&delegate, &GridDelegate::typing, this, [this](const QModelIndex& at, const QString& text) {
+        const auto cell = filter_->mapToSource(at);
+        emit typing(cell.row(), cell.column(), text);
+    });
+    connect(view_, &GridView::lockedTyped, this, &EntryGrid::sayLocked);
+    connect(view_, &GridView::copyRequested, this, &EntryGrid::copySelection);
+    connect(view_, &GridView::copyFromAboveRequested, this, &EntryGrid::copyFromAbove);
+    connect(view_, &GridView::enterPressed, this, [this] { emit activated(currentRow()); });
+    connect(view_, &QTableView::doubleClicked, this, [this](const QModelIndex& at) {
+        if (!at.flags().testFlag(Qt::ItemIsEditable))
+            emit activated(currentRow());
+    });
+    connect(view_, &GridView::rowLeft, this, [this](int row) {
+        if (model_)
+            model_->leaveRow(filter_->mapToSource(filter_->index(row, 0)).row());
+    });
+    connect(view_, &GridView::rowReverted, this, [this](int row) {
+        if (model_)
+            model_->revertRow(filter_->mapToSource(filter_->index(row, 0)).row());
+        refusal_->hide();
+    });
+    connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (std::exchange(lockedSaid_, false))
+            refusal_->hide();
+        emit currentRowChanged(currentRow());
+    });
 }
 
 EntryGrid::~EntryGrid() = default;
@@ -163,6 +178,20 @@ void EntryGrid::setEmptyState(EmptyState* state)
     emptyState_ = state;
     qobject_cast<QVBoxLayout*>(layout())->insertWidget(1, state, 1);
     showEmptyState();
+}
+
+void EntryGrid::showOnly(std::optional<int> column)
+{
+    if (!model_)
+        return;
+    for (int other = 0; other < model_->columnCount(); ++other)
+        view_->setColumnHidden(other, column ? other != *column : model_->isInitiallyHidden(other));
+    view_->setWordWrap(column.has_value());
+    view_->setTextElideMode(column ? Qt::ElideNone : Qt::ElideMiddle);
+    view_->verticalHeader()->setSectionResizeMode(column ? QHeaderView::ResizeToContents : QHeaderView::Interactive);
+    view_->horizontalHeader()->setStretchLastSection(column.has_value());
+    if (!column)
+        fitColumns();
 }
 
 void EntryGrid::setFilter(const QString& text)
@@ -227,9 +256,9 @@ void EntryGrid::startEntry()
         return;
     const int row = model_->newRow() >= 0 ? model_->newRow() : currentRow();
     for (int column = 0; row >= 0 && column < model_->columnCount(); ++column) {
-        if (!model_->isEditable(column) || view_->isColumnHidden(column))
-            continue;
         const auto at = filter_->mapFromSource(model_->index(row, column));
+        if (!at.flags().testFlag(Qt::ItemIsEditable) || view_->isColumnHidden(column))
+            continue;
         view_->setFocus();
         view_->setCurrentIndex(at);
         view_->scrollTo(at);
@@ -277,7 +306,17 @@ void EntryGrid::copyFromAbove()
 void EntryGrid::sayRefusal(const QModelIndex& cell, const core::Error& error)
 {
     const auto column = model_->headerData(cell.column(), Qt::Horizontal).toString();
+    lockedSaid_ = false;
     refusal_->setText(tr("%1: %2", "column heading: what is wrong").arg(column, base::sentence(error)));
+    refusal_->show();
+    QAccessibleEvent event(refusal_, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void EntryGrid::sayLocked(const QString& why)
+{
+    lockedSaid_ = true;
+    refusal_->setText(why);
     refusal_->show();
     QAccessibleEvent event(refusal_, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

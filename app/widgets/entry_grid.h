@@ -26,6 +26,7 @@ class RowFilter;
 namespace mitoyen::widgets {
 
 class EmptyState;
+class GridDelegate;
 class GridView;
 
 /// The one grid of the house: lists and entry. Tab goes right over the cells one may edit, Enter down and back to
@@ -48,6 +49,9 @@ public:
 
     /// Shown in place of the rows when there are none.
     void setEmptyState(EmptyState* state);
+    /// One column alone, its texts wrapped over as many lines as they need: for lists of sentences where there is no
+    /// room for the rest. Nothing: all columns, one line each.
+    void showOnly(std::optional<int> column);
     /// Rows that contain every word of it; empty: all.
     void setFilter(const QString& text);
     /// Further actions of the context menu.
@@ -74,12 +78,15 @@ signals:
     /// Double click or Enter on a row that is not edited.
     void activated(int row);
     void currentRowChanged(int row);
+    /// While a cell is open: what stands in its editor now, whether it can be taken or not. Row of the model.
+    void typing(int row, int column, const QString& text);
 
 protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void listen(const GridDelegate& delegate);
     void showFooter();
     void showEmptyState();
     void showColumnMenu(const QPoint& at);
@@ -87,6 +94,7 @@ private:
     void stretchColumns();
     void keepLayout();
     void restoreLayout();
+    void sayLocked(const QString& why);
     void sayRefusal(const QModelIndex& cell, const core::Error& error);
 
     base::Settings& settings_;
@@ -103,6 +111,7 @@ private:
     bool fitting_ = false; ///< the grid itself is setting widths
     bool fitted_ = false;
     bool measured_ = false; ///< by rows
+    bool lockedSaid_ = false; ///< the sentence below speaks of the role, not of a typed text
 };
 
 } // namespace mitoyen::widgets

@@ -82,6 +82,8 @@ QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     editor->setProperty("inCell", true);
     editor->setObjectName(QStringLiteral("cell_editor"));
     editor->setAccessibleName(at.model()->headerData(at.column(), Qt::Horizontal).toString());
+    connect(editor, &QLineEdit::textChanged, this,
+            [this, cell = QPersistentModelIndex(at)](const QString& text) { emit typing(cell, text); });
     return editor;
 }
 
@@ -129,7 +131,7 @@ bool GridDelegate::eventFilter(QObject* object, QEvent* event)
 void GridDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& at) const
 {
     QStyledItemDelegate::initStyleOption(option, at);
-    option->textElideMode = Qt::ElideMiddle;
+    option->textElideMode = view_->textElideMode();
     const auto tone = static_cast<models::Tone>(at.data(models::ToneRole).toInt());
     if (tone == models::Tone::Plain)
         return;

@@ -20,6 +20,10 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& at) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& at) const override;
 
+signals:
+    /// While a cell is open: what stands in its editor now.
+    void typing(const QModelIndex& at, const QString& text) const;
+
 protected:
     bool eventFilter(QObject* editor, QEvent* event) override;
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& at) const override;

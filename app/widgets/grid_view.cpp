@@ -99,6 +99,11 @@ void GridView::leaveEditorDown()
 bool GridView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
 {
     const bool opened = QTableView::edit(index, trigger, event);
+    const auto why = index.isValid() ? index.data(models::LockedRole).toString() : QString();
+    const bool typed = event != nullptr && event->type() == QEvent::KeyPress &&
+        !static_cast<const QKeyEvent*>(event)->text().trimmed().isEmpty();
+    if (!why.isEmpty() && (trigger == EditKeyPressed || trigger == DoubleClicked || typed))
+        emit lockedTyped(why);
     if (opened && state() == EditingState && lineStart_ < 0)
         lineStart_ = index.column();
     return opened;

@@ -26,6 +26,8 @@ signals:
     void pasteRequested();
     void rowLeft(int row);
     void rowReverted(int row);
+    /// Somebody began to type in a cell that the role does not allow.
+    void lockedTyped(const QString& why);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

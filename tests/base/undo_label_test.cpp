@@ -11,6 +11,8 @@ TEST(UndoLabel, IsShownInTheLanguageOfNow)
     EXPECT_EQ(undoText(undoLabel("take_over", {"Les Tilleuls"})), QStringLiteral("Take over Les Tilleuls"));
     EXPECT_EQ(undoText(undoLabel("issue_statements", {"Les Tilleuls"})),
               QStringLiteral("Issue the statements of Les Tilleuls"));
+    EXPECT_EQ(undoText(undoLabel("close_period", {"Les Tilleuls", "2025-01-01", "2025-12-31"})),
+              QStringLiteral("Close the fiscal year from 2025-01-01 to 2025-12-31 of Les Tilleuls"));
     EXPECT_EQ(undoText(undoLabel("settle_conflict")), QStringLiteral("Settle a conflict"));
     EXPECT_EQ(undoText(undoLabel("send_again")), QStringLiteral("Send a refused change again"));
     EXPECT_EQ(undoText(undoLabel("set_field", {"unit", "label", "A1"})), QStringLiteral("Change “Label” of A1"));

@@ -100,6 +100,7 @@ private slots:
     void fourHundredLinesAreAllPrintedOnce();
     void aCopySaysSoOnEveryPage();
     void nothingDueNeedsNoCode();
+    void aPreviewWithoutACodeAsksNobodyToScanIt();
     void aCreditIsShownInFavourOfTheReader();
     void daysAreShownOnlyForAPartOfThePeriod();
     void vatIsSummedByRate();
@@ -357,6 +358,15 @@ void ChargeStatementTest::nothingDueNeedsNoCode()
     QVERIFY(pdf.text().contains(QStringLiteral("Niets te betalen")));
     QVERIFY(!pdf.text().contains(QStringLiteral("Te betalen")));
     QVERIFY(!pdf.text().contains(QStringLiteral("uiterlijk")));
+}
+
+void ChargeStatementTest::aPreviewWithoutACodeAsksNobodyToScanIt()
+{
+    ChargeStatementReport report = sampleStatement(DocumentLanguage::Fr, 2);
+    const QString scan = Phrases::of(DocumentLanguage::Fr).text(Phrase::ScanToPay);
+    QVERIFY(PdfOnDisk(rendered(report)).text().contains(scan));
+    report.draft = true;
+    QVERIFY(!PdfOnDisk(rendered(report)).text().contains(scan));
 }
 
 void ChargeStatementTest::aCreditIsShownInFavourOfTheReader()

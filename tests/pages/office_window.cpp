@@ -12,12 +12,24 @@ OfficeWindow::OfficeWindow()
     : settings(folder.filePath(QStringLiteral("settings.ini"))),
       context{replica, commands, settings, *this, nullptr}
 {
+    QObject::connect(&replica, &base::ReplicaThread::roleChanged, &anchor_,
+                     [this] { commands.setRole(replica.role()); });
     bool open = false;
     replica.open(
         &anchor_, []() -> core::Result<std::unique_ptr<storage::Replica>> { return aReplica(); },
         [&](core::Result<> result) { open = result.ok(); });
     if (!QTest::qWaitFor([&] { return open; }, 20'000))
         qFatal("the office did not open");
+}
+
+void OfficeWindow::signInAs(const std::string& role)
+{
+    ask([&role](storage::Replica& r) {
+        r.setSetting("user_role", role);
+        return true;
+    });
+    replica.readRole();
+    settle();
 }
 
 void OfficeWindow::settle()

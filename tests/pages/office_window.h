@@ -32,6 +32,8 @@ public:
             qFatal("the replica did not answer");
         return *answer;
     }
+    /// As after a connection; empty: nobody is signed in.
+    void signInAs(const std::string& role);
     /// Until nothing is on its way between the two threads.
     void settle();
     /// Les Tilleuls, taken over without a window.

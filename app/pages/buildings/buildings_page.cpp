@@ -106,6 +106,7 @@ BuildingsPage::BuildingsPage(PageContext& context, QWidget* parent)
 
     model_ = new models::TableModel<Row>(columns, this);
     grid_->setModel(model_);
+    empty_->setObjectName(QStringLiteral("buildings_empty"));
     grid_->setEmptyState(empty_);
     model_->setSource(
         context.replica,

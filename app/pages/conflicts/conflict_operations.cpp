@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "pages/conflicts/conflict_operations.h"
 
+#include "base/record_name.h"
 #include "model/building.h"
 #include "model/device.h"
 #include "model/entities.h"
@@ -17,6 +18,8 @@ std::vector<OpenConflict> loadConflicts(storage::Replica& replica)
         open.id = view.conflict.id.uuid;
         open.entity = model::findEntity(view.conflict.entity);
         open.field = view.conflict.field;
+        open.kind = view.kind;
+        open.mineTyped = view.mineIsParked;
         open.mine = view.mine;
         open.theirs = view.theirs;
         const auto& both = view.conflict;
@@ -33,7 +36,7 @@ std::vector<OpenConflict> loadConflicts(storage::Replica& replica)
             open.mine = resolved(replica, *open.entity, open.field, open.mine);
             open.theirs = resolved(replica, *open.entity, open.field, open.theirs);
             if (const auto stored = replica.row(*open.entity, view.conflict.record))
-                open.record = schema::displayName(*open.entity, stored->row);
+                open.record = base::recordName(*open.entity, stored->row).toStdString();
         }
         if (view.conflict.building)
             if (const auto building = replica.find(*view.conflict.building))
@@ -43,16 +46,16 @@ std::vector<OpenConflict> loadConflicts(storage::Replica& replica)
     return conflicts;
 }
 
-core::Result<std::int64_t> settle(storage::Replica& replica, const std::string& label,
-                                  const std::vector<core::Uuid>& conflicts, storage::Choice choice,
-                                  const std::optional<std::string>& value)
+core::Result<Settled> settle(storage::Replica& replica, const std::string& label, const Settling& settling)
 {
-    return writeUndoable(replica, label, [&](storage::Write& write) -> core::Result<void> {
-        for (const auto& conflict : conflicts)
-            if (auto settled = storage::resolve(write, conflict, choice, value); !settled)
-                return settled;
-        return {};
+    const auto conflicts = settling.alike ? storage::alikeConflicts(replica, settling.conflict, *settling.alike)
+                                          : std::vector<core::Uuid>{settling.conflict};
+    const auto number = writeUndoable(replica, label, [&](storage::Write& write) {
+        return storage::resolveAll(write, conflicts, settling.choice, settling.value);
     });
+    if (!number)
+        return number.error();
+    return Settled{*number, conflicts.size()};
 }
 
 } // namespace mitoyen::pages

@@ -16,6 +16,8 @@ struct OpenConflict {
     std::string record; ///< its name
     std::string building;
     std::string field; ///< empty: the whole record
+    storage::ConflictKind kind = storage::ConflictKind::Field;
+    bool mineTyped = true; ///< of an edit of a deleted record: this side typed, the other left it deleted
     /// Who typed a value, where and when; what is not known is empty.
     struct Origin {
         std::string author;
@@ -27,17 +29,23 @@ struct OpenConflict {
     bool own = true; ///< `mine` was typed on this device
     Origin mineFrom;
     Origin theirsFrom;
-
-    /// Decided alike: the same field of the same kind of record.
-    bool isLike(const OpenConflict& other) const { return entity == other.entity && field == other.field; }
 };
 
 /// Oldest first; identifiers within values are names already.
 std::vector<OpenConflict> loadConflicts(storage::Replica& replica);
 
-/// Settles all of them in one step, or none. `value` counts for Choice::Value. Errors of storage::resolve.
-core::Result<std::int64_t> settle(storage::Replica& replica, const std::string& label,
-                                  const std::vector<core::Uuid>& conflicts, storage::Choice choice,
-                                  const std::optional<std::string>& value);
+/// Which conflicts one choice settles: this one alone, or those alike to it.
+struct Settling {
+    core::Uuid conflict;
+    std::optional<storage::Alike> alike;
+    storage::Choice choice = storage::Choice::Mine;
+    std::optional<std::string> value; ///< of Choice::Value; nothing clears the field
+};
+struct Settled {
+    std::int64_t number = 0; ///< of the undo list
+    std::size_t conflicts = 0;
+};
+/// Settles all of them in one step, or none. Errors of storage::resolveAll.
+core::Result<Settled> settle(storage::Replica& replica, const std::string& label, const Settling& settling);
 
 } // namespace mitoyen::pages

@@ -2,6 +2,7 @@
 #include "pages/conflicts/conflicts_page.h"
 
 #include "base/messages.h"
+#include "base/rights.h"
 #include "base/sync_service.h"
 #include "base/translations.h"
 #include "base/vocabulary.h"
@@ -13,7 +14,8 @@
 #include "widgets/conflict_card.h"
 #include "widgets/empty_state.h"
 
-#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -32,7 +34,8 @@ constexpr std::size_t mostCards = 30;
 ConflictsPage::ConflictsPage(PageContext& context, QWidget* parent)
     : WorkingPage(context, QStringLiteral("conflicts_page"), parent),
       count_(new QLabel(this)),
-      alike_(new QCheckBox(this)),
+      alikeLabel_(new QLabel(this)),
+      alike_(new QComboBox(this)),
       scroll_(new QScrollArea(this)),
       list_(new QWidget(this)),
       column_(new QVBoxLayout(list_)),
@@ -43,6 +46,17 @@ ConflictsPage::ConflictsPage(PageContext& context, QWidget* parent)
     count_->setObjectName(QStringLiteral("conflict_count"));
     count_->setWordWrap(true);
     alike_->setObjectName(QStringLiteral("conflict_alike"));
+    alikeLabel_->setBuddy(alike_);
+    alike_->addItem(QString());
+    for (const auto alike :
+         {storage::Alike::Same, storage::Alike::Record, storage::Alike::Author, storage::Alike::Import})
+        alike_->addItem(QString(), static_cast<int>(alike));
+    alike_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    alike_->setMinimumContentsLength(24);
+    auto* alikeRow = new QHBoxLayout;
+    alikeRow->addWidget(alikeLabel_);
+    alikeRow->addWidget(alike_, 1);
+    alikeRow->addStretch(1);
     more_->setObjectName(QStringLiteral("conflict_more"));
     more_->setProperty("role", QStringLiteral("secondary"));
     scroll_->setObjectName(QStringLiteral("conflict_list"));
@@ -60,7 +74,7 @@ ConflictsPage::ConflictsPage(PageContext& context, QWidget* parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(widgets::scaled(8));
     outer->addWidget(count_);
-    outer->addWidget(alike_);
+    outer->addLayout(alikeRow);
     outer->addWidget(scroll_, 1);
     outer->addWidget(empty_, 1);
     parts()->addWidget(main);
@@ -74,6 +88,7 @@ ConflictsPage::ConflictsPage(PageContext& context, QWidget* parent)
             refused_->load();
     });
     connect(&context.replica, &base::ReplicaThread::opened, this, &ConflictsPage::load);
+    connect(&context.replica, &base::ReplicaThread::roleChanged, this, &ConflictsPage::retranslate);
     addCommands();
     retranslate();
     if (context.replica.isOpen())
@@ -150,7 +165,8 @@ void ConflictsPage::fill(widgets::ConflictCard& card, const OpenConflict& confli
         where.append(shown(conflict.building));
     if (known)
         where.append(base::entityName(conflict.entity->table));
-    where.append(shown(conflict.record));
+    if (!conflict.record.empty())
+        where.append(shown(conflict.record));
     widgets::ConflictCard::Content content;
     content.where = where.join(QStringLiteral(" · "));
     content.field = conflict.field.empty() ? tr("Whole record")
@@ -162,27 +178,30 @@ void ConflictsPage::fill(widgets::ConflictCard& card, const OpenConflict& confli
                                                 : tr("%1 on %2", "person, device").arg(shown(from.author), device);
         return widgets::ConflictCard::Side{text, author, device, from.at ? base::momentText(*from.at) : QString()};
     };
-    content.mine = side(value(conflict.mine), conflict.mineFrom);
-    content.theirs = side(value(conflict.theirs), conflict.theirsFrom);
+    const bool ofDeleted = conflict.kind == storage::ConflictKind::EditOfDeleted;
+    // The side that deleted typed no value: that the record goes is its choice.
+    const auto gone = tr("deleted", "the record");
+    content.mine = side(ofDeleted && !conflict.mineTyped ? gone : value(conflict.mine), conflict.mineFrom);
+    content.theirs = side(ofDeleted && conflict.mineTyped ? gone : value(conflict.theirs), conflict.theirsFrom);
     content.own = conflict.own;
     if (conflict.own)
         content.mine.author = tr("you");
     content.takesText = known && takesTypedText(*conflict.entity, conflict.field);
+    if (const auto role = replicaThread().role(); !base::mayChange(role, QStringLiteral("conflict")) ||
+        (known && !base::mayChange(role, shown(conflict.entity->table))))
+        content.locked = base::whyNot(*role);
     card.setContent(content);
 }
 
-std::vector<core::Uuid> ConflictsPage::concerned(std::size_t place) const
+std::optional<storage::Alike> ConflictsPage::chosenAlike() const
 {
-    std::vector<core::Uuid> ids;
-    for (const auto& conflict : conflicts_)
-        if (conflict.id == conflicts_[place].id || (alike_->isChecked() && conflict.isLike(conflicts_[place])))
-            ids.push_back(conflict.id);
-    return ids;
+    const auto chosen = alike_->currentData();
+    return chosen.isValid() ? std::optional(static_cast<storage::Alike>(chosen.toInt())) : std::nullopt;
 }
 
 void ConflictsPage::decide(std::size_t place, storage::Choice choice, const QString& text)
 {
-    if (place >= conflicts_.size())
+    if (place >= conflicts_.size() || place >= cards_.size() || cards_[place]->isLocked())
         return;
     const auto& conflict = conflicts_[place];
     std::optional<std::string> value;
@@ -194,17 +213,16 @@ void ConflictsPage::decide(std::size_t place, storage::Choice choice, const QStr
         }
         value = *stored;
     }
-    const auto ids = concerned(place);
-    const int count = static_cast<int>(ids.size());
-    const auto title = tr("Settle %n conflict(s)", nullptr, count);
+    const auto title = tr("Settle conflicts");
+    const Settling settling{conflict.id, chosenAlike(), choice, value};
     for (auto* card : cards_)
         card->setBusy(true);
     base::Operation(this, title)
-        .run([ids, choice, value, label = title.toStdString()](storage::Replica& replica) {
-            return settle(replica, label, ids, choice, value);
+        .run([settling, label = title.toStdString()](storage::Replica& replica) {
+            return settle(replica, label, settling);
         })
-        .then([this, count](std::int64_t number) {
-            offerUndo(tr("%n conflict(s) settled.", nullptr, count), number);
+        .then([this](Settled&& settled) {
+            offerUndo(tr("%n conflict(s) settled.", nullptr, static_cast<int>(settled.conflicts)), settled.number);
             for (auto* card : cards_)
                 card->setBusy(false);
             focusFirst();
@@ -274,8 +292,13 @@ void ConflictsPage::retranslate()
     count_->setText(
         tr("%n conflict(s): two people changed the same field apart from each other. Nothing is lost until you choose.",
            nullptr, count));
-    alike_->setText(tr("Decide all alike at once (the same field of the same kind of record)"));
-    alike_->setAccessibleName(alike_->text());
+    alikeLabel_->setText(tr("A choice settles"));
+    alike_->setAccessibleName(alikeLabel_->text());
+    const QStringList together{tr("this conflict alone"), tr("all of the same field with the same two values"),
+                               tr("all of the same record"), tr("all that the same person typed"),
+                               tr("all of the same import or other act")};
+    for (int i = 0; i < together.size(); ++i)
+        alike_->setItemText(i, together[i]);
     showOnlyWhatIs();
     empty_->setSentence(tr("No conflicts: everything that came together fits."));
     empty_->setVerb({});
@@ -291,6 +314,7 @@ void ConflictsPage::showOnlyWhatIs()
 {
     const bool none = conflicts_.empty();
     count_->setVisible(!none);
+    alikeLabel_->setVisible(!none);
     alike_->setVisible(!none);
     scroll_->setVisible(!none || !refused_->isEmpty());
     empty_->setVisible(none && refused_->isEmpty());

@@ -4,7 +4,7 @@
 #include "pages/conflicts/conflict_operations.h"
 #include "pages/working/working_page.h"
 
-class QCheckBox;
+class QComboBox;
 class QLabel;
 class QScrollArea;
 class QVBoxLayout;
@@ -40,13 +40,14 @@ private:
     void letGo(std::int64_t number);
     void showOnlyWhatIs();
     void decide(std::size_t place, storage::Choice choice, const QString& text = {});
-    /// The conflict and, when asked for, those like it.
-    std::vector<core::Uuid> concerned(std::size_t place) const;
+    /// What the choice of "together" stands for; nothing: one conflict at a time.
+    std::optional<storage::Alike> chosenAlike() const;
 
     std::vector<OpenConflict> conflicts_;
     std::vector<widgets::ConflictCard*> cards_;
     QLabel* count_;
-    QCheckBox* alike_;
+    QLabel* alikeLabel_;
+    QComboBox* alike_;
     QScrollArea* scroll_;
     QWidget* list_;
     QVBoxLayout* column_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "pages/conflicts/refused_changes.h"
 
+#include "base/record_name.h"
 #include "base/undo_label.h"
 #include "pages/working/cell_texts.h"
 
@@ -10,9 +11,8 @@ namespace {
 
 std::string nameOf(storage::Replica& replica, const sync::Change& change)
 {
-    if (const auto stored = replica.row(*change.entity, change.record))
-        return schema::displayName(*change.entity, stored->row);
-    return change.row.empty() ? std::string() : schema::displayName(*change.entity, change.row);
+    const auto stored = replica.row(*change.entity, change.record);
+    return base::recordName(*change.entity, stored ? stored->row : change.row).toStdString();
 }
 
 } // namespace

@@ -42,6 +42,7 @@ ExpensesPage::ExpensesPage(PageContext& context, QWidget* parent)
             change(*before, after);
     });
     grid_->setModel(model_);
+    empty_->setObjectName(QStringLiteral("expenses_empty"));
     grid_->setEmptyState(empty_);
     connect(empty_, &widgets::EmptyState::triggered, this, &ExpensesPage::startNew);
     connect(filter_, &QLineEdit::textChanged, grid_, &widgets::EntryGrid::setFilter);
@@ -168,7 +169,9 @@ void ExpensesPage::change(const ExpenseRow& before, const ExpenseRow& after)
         .run([before = before.expense, after, label = title.toStdString()](storage::Replica& replica) {
             return changeExpense(replica, label, before, after);
         })
-        .then([this, title](std::int64_t number) { offerUndo(title, number); })
+        .then([this, invoice = shown(after.expense.invoiceNumber)](std::int64_t number) {
+            offerUndo(tr("Expense changed: %1").arg(invoice), number);
+        })
         .otherwise([this, title](const core::Error& error) {
             showFailure(title, error);
             model_->reload();
@@ -193,9 +196,9 @@ void ExpensesPage::editVatLines()
             .run([before = before.expense, after, label = title.toStdString()](storage::Replica& replica) {
                 return changeExpense(replica, label, before, after);
             })
-            .then([this, dialog, title](std::int64_t number) {
+            .then([this, dialog, invoice = shown(expense.invoiceNumber)](std::int64_t number) {
                 dialog->accept();
-                offerUndo(title, number);
+                offerUndo(tr("Expense changed: %1").arg(invoice), number);
             })
             .otherwise([dialog](const core::Error& error) { dialog->showError(base::sentence(error)); });
     });

@@ -129,6 +129,7 @@ VatLinesDialog::VatLinesDialog(PageContext& context, const QString& name, const 
     grid_->addRowAction(removeAction_);
     connect(model_, &models::TableModelBase::summaryChanged, this, &VatLinesDialog::showTotal);
     connect(model_, &QAbstractItemModel::dataChanged, this, &VatLinesDialog::showTotal);
+    connect(grid_, &widgets::EntryGrid::typing, this, &VatLinesDialog::showTotalTyped);
     connect(removeAction_, &QAction::triggered, this, &VatLinesDialog::removeLine);
     connect(remove_, &QPushButton::clicked, this, &VatLinesDialog::removeLine);
     connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
@@ -184,9 +185,31 @@ void VatLinesDialog::removeLine()
     showTotal();
 }
 
+std::vector<VatLine> VatLinesDialog::typedLines() const
+{
+    auto lines = model_->rows();
+    lines.push_back(model_->rowAt(model_->newRow()));
+    return lines;
+}
+
 void VatLinesDialog::showTotal()
 {
-    const auto total = edited().total;
+    showTotalOf(typedLines());
+}
+
+void VatLinesDialog::showTotalTyped(int row, int column, const QString& text)
+{
+    auto lines = typedLines();
+    if (row < 0 || row >= static_cast<int>(lines.size()))
+        return;
+    const auto columns = this->columns();
+    if (columns.at(static_cast<std::size_t>(column)).edit(lines.at(static_cast<std::size_t>(row)), text))
+        showTotalOf(lines);
+}
+
+void VatLinesDialog::showTotalOf(const std::vector<VatLine>& lines)
+{
+    const auto total = sumOf(lines);
     total_->setText(total == before_.total ? tr("Total of the invoice: %1 €").arg(base::amountText(total))
                                            : tr("Total of the invoice: %1 €, before: %2 €")
                                                  .arg(base::amountText(total), base::amountText(before_.total)));

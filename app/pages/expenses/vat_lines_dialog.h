@@ -38,6 +38,10 @@ private:
     model::Expense edited() const;
     void removeLine();
     void showTotal();
+    void showTotalOf(const std::vector<model::VatLine>& lines);
+    /// With the cell that is open, as far as it can be read, and the row for a new rate.
+    void showTotalTyped(int row, int column, const QString& text);
+    std::vector<model::VatLine> typedLines() const;
     void submit();
     void retranslate();
 

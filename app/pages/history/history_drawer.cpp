@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "pages/history/history_drawer.h"
 
+#include "base/record_name.h"
 #include "base/translations.h"
 #include "base/vocabulary.h"
 #include "model/device.h"
@@ -30,6 +31,8 @@ QString actionText(const std::string& action)
         return HistoryDrawer::tr("shares set");
     if (action == "IssueDocument")
         return HistoryDrawer::tr("document issued");
+    if (action == "ClosePeriod")
+        return HistoryDrawer::tr("fiscal year closed");
     return shown(action);
 }
 
@@ -143,10 +146,10 @@ void HistoryDrawer::showRecord(const schema::EntityDescription& entity, const co
         this,
         [&entity, record](storage::Replica& replica) {
             const auto stored = replica.row(entity, record);
-            return stored ? schema::displayName(entity, stored->row) : std::string();
+            return stored ? base::recordName(entity, stored->row) : QString();
         },
-        [this](const std::string& name) {
-            name_ = shown(name);
+        [this](const QString& name) {
+            name_ = name;
             retranslate();
         });
 }

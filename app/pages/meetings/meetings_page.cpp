@@ -36,6 +36,8 @@ MeetingsPage::MeetingsPage(PageContext& context, QWidget* parent)
     parts()->setStretchFactor(1, 1);
     meetings_->onEdited([this](const auto& before, const auto& after) { saveMeeting(before, after); });
     agenda_->onEdited([this](const auto& before, const auto& after) { saveItem(before, after); });
+    meetingEmpty_->setObjectName(QStringLiteral("meetings_empty"));
+    agendaEmpty_->setObjectName(QStringLiteral("agenda_empty"));
     meetingGrid_->setModel(meetings_);
     meetingGrid_->setEmptyState(meetingEmpty_);
     agendaGrid_->setModel(agenda_);
@@ -145,7 +147,9 @@ void MeetingsPage::saveMeeting(const std::optional<model::Meeting>& before, cons
         .run([before, after, label = title.toStdString()](storage::Replica& replica) {
             return before ? changeMeeting(replica, label, *before, after) : addMeeting(replica, label, after);
         })
-        .then([this, title](std::int64_t number) { offerUndo(title, number); })
+        .then([this, isNew = !before](std::int64_t number) {
+            offerUndo(isNew ? tr("The assembly was added.") : tr("The assembly was changed."), number);
+        })
         .otherwise([this, title](const core::Error& error) {
             showFailure(title, error);
             meetings_->reload();
@@ -160,7 +164,9 @@ void MeetingsPage::saveItem(const std::optional<model::AgendaItem>& before, cons
         .run([before, after, label = title.toStdString()](storage::Replica& replica) {
             return before ? changeItem(replica, label, *before, after) : addItem(replica, label, after);
         })
-        .then([this, title](std::int64_t number) { offerUndo(title, number); })
+        .then([this, isNew = !before, name = shown(after.title)](std::int64_t number) {
+            offerUndo((isNew ? tr("Agenda item added: %1") : tr("Agenda item changed: %1")).arg(name), number);
+        })
         .otherwise([this, title](const core::Error& error) {
             showFailure(title, error);
             agenda_->reload();
@@ -179,7 +185,10 @@ void MeetingsPage::removeCurrent()
             return item ? removeItem(replica, label, core::Id<model::AgendaItem>{id})
                         : removeMeeting(replica, label, core::Id<model::Meeting>{id});
         })
-        .then([this, title](std::int64_t number) { offerUndo(title, number); });
+        .then([this, item](std::int64_t number) {
+            offerUndo(item ? tr("The agenda item was deleted.") : tr("The assembly was deleted with its agenda."),
+                      number);
+        });
 }
 
 void MeetingsPage::showRecord(const QString& table, const core::Uuid& record)

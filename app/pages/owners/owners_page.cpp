@@ -38,6 +38,7 @@ OwnersPage::OwnersPage(PageContext& context, QWidget* parent)
     parts()->setStretchFactor(1, 2);
     model_->onEdited([this](const auto& before, const auto& after) { save(before, after); });
     grid_->setModel(model_);
+    empty_->setObjectName(QStringLiteral("owners_empty"));
     grid_->setEmptyState(empty_);
     connect(empty_, &widgets::EmptyState::triggered, grid_, &widgets::EntryGrid::startEntry);
     connect(filter_, &QLineEdit::textChanged, grid_, &widgets::EntryGrid::setFilter);
@@ -120,7 +121,9 @@ void OwnersPage::save(const std::optional<model::Person>& before, const model::P
             person.organisation = replica.organisation();
             return addOwner(replica, label, std::move(person));
         })
-        .then([this, title](std::int64_t number) { offerUndo(title, number); })
+        .then([this, isNew = !before, name](std::int64_t number) {
+            offerUndo((isNew ? tr("Owner added: %1") : tr("Owner changed: %1")).arg(name), number);
+        })
         .otherwise([this, title](const core::Error& error) {
             showFailure(title, error);
             model_->reload();

@@ -30,9 +30,12 @@ void storeTransfer(TransferDialog* dialog, const Transfer& transfer, const Store
         .run([transfer, label = title.toStdString()](storage::Replica& replica) {
             return transferUnits(replica, label, transfer);
         })
-        .then([dialog, title, stored](std::int64_t number) {
+        .then([dialog, transfer, stored](std::int64_t number) {
             dialog->accept();
-            stored(title, number);
+            const int count = static_cast<int>(transfer.units.size());
+            stored(QCoreApplication::translate("TransferFlow", "%n unit(s) transferred to %1.", nullptr, count)
+                       .arg(shown(ownerName(transfer.owners.front().person))),
+                   number);
         })
         .otherwise([dialog](const core::Error& error) { dialog->showError(error); });
 }

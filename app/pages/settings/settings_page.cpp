@@ -8,13 +8,19 @@
 #include "base/undo_label.h"
 #include "pages/first_run/secret_field.h"
 #include "pages/shell/status_line.h"
+#include "pages/working/typed_text.h"
+#include "sync/server_session.h"
 #include "widgets/appearance.h"
 #include "widgets/banner.h"
 #include "widgets/empty_state.h"
 #include "widgets/entry_grid.h"
 #include "widgets/field_error.h"
 
+#include <utility>
+
 #include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -89,6 +95,8 @@ SettingsPage::SettingsPage(PageContext& context, QWidget* parent)
     connect(&settings, &base::Settings::textSizeChanged, this, &SettingsPage::showSettings);
     if (context.sync != nullptr)
         connect(context.sync, &base::SyncService::stateChanged, this, &SettingsPage::showConnection);
+    connect(&context.replica, &base::ReplicaThread::opened, this, &SettingsPage::loadAccount);
+    loadAccount();
     showSettings();
     retranslate();
 }
@@ -167,7 +175,16 @@ QWidget* SettingsPage::makeConnection()
     urlLabel_ = addRow(form, url_, urlError_);
     userLabel_ = addRow(form, user_);
     passwordLabel_ = addRow(form, password_, passwordError_);
-    certificateLabel_ = addRow(form, certificate_);
+    chooseCertificate_ = named(new QPushButton(part), "choose_certificate");
+    auto* certificateRow = new QWidget(part);
+    auto* certificateColumns = new QHBoxLayout(certificateRow);
+    certificateColumns->setContentsMargins(0, 0, 0, 0);
+    certificateColumns->addWidget(certificate_, 1);
+    certificateColumns->addWidget(chooseCertificate_);
+    certificateLabel_ = new QLabel(this);
+    certificateLabel_->setBuddy(certificate_);
+    form->addRow(certificateLabel_, certificateRow);
+    rows_.push_back({certificateLabel_, certificate_});
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(connectionTitle_);
@@ -175,6 +192,7 @@ QWidget* SettingsPage::makeConnection()
     column->addLayout(form);
     column->addWidget(connect_, 0, Qt::AlignRight);
     connect(connect_, &QPushButton::clicked, this, &SettingsPage::connectToServer);
+    connect(chooseCertificate_, &QPushButton::clicked, this, &SettingsPage::chooseCertificate);
     for (auto* last : {password_, certificate_})
         connect(last, &QLineEdit::returnPressed, connect_, &QPushButton::click);
     return part;
@@ -238,7 +256,12 @@ QWidget* SettingsPage::makeUndo()
     // Every table concerns it: whatever was written can be undone.
     const auto load = [this] {
         replicaThread().run(
-            this, [](storage::Replica& r) { return r.undoList(undoSteps); },
+            this,
+            [](storage::Replica& r) {
+                auto entries = r.undoList(undoSteps);
+                std::erase_if(entries, [](const storage::UndoEntry& entry) { return entry.final; });
+                return entries;
+            },
             [this](std::vector<storage::UndoEntry> entries) { undoList_->setRows(std::move(entries)); });
     };
     connect(&replicaThread(), &base::ReplicaThread::changed, this, load);
@@ -270,6 +293,35 @@ void SettingsPage::showConnection()
     connectionState_->setText(StatusLine::words(state).second);
 }
 
+void SettingsPage::loadAccount()
+{
+    // Even of an office that has locked itself: this is where it is opened again.
+    replicaThread().runEvenLocked(
+        this, [](storage::Replica& replica) { return sync::serverSettings(replica); },
+        [this](const sync::ServerSettings& account) {
+            const std::pair<QLineEdit*, const std::string&> fields[] = {
+                {url_, account.url}, {user_, account.user}, {certificate_, account.certificateFile}};
+            for (const auto& [field, text] : fields)
+                if (!field->isModified())
+                    field->setText(shown(text));
+        },
+        [](const core::Error&) {}); // no office is open: there is nothing to show
+}
+
+void SettingsPage::chooseCertificate()
+{
+    auto* dialog = new QFileDialog(this, tr("Certificate of the server's authority"),
+                                   QFileInfo(certificate_->text()).absolutePath(),
+                                   tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        certificate_->setText(file);
+        certificate_->setModified(true);
+    });
+    dialog->open();
+}
+
 void SettingsPage::connectToServer()
 {
     if (context().sync == nullptr)
@@ -288,6 +340,9 @@ void SettingsPage::connectToServer()
         connect_->setEnabled(true);
         showConnection();
         if (connected) {
+            for (auto* field : {url_, user_, certificate_})
+                field->setModified(false);
+            loadAccount();
             banner().say(tr("Connected."));
             if (pressed)
                 connect_->setFocus();
@@ -359,6 +414,8 @@ void SettingsPage::retranslate()
     passwordLabel_->setText(tr("Password"));
     certificateLabel_->setText(tr("Certificate file (only with an authority of one's own)"));
     certificateLabel_->setWordWrap(true);
+    chooseCertificate_->setText(tr("Choose…"));
+    chooseCertificate_->setAccessibleName(tr("Choose the certificate file"));
     connect_->setText(tr("Connect"));
     connect_->setAccessibleName(tr("Connect"));
     passphraseTitle_->setText(tr("Passphrase"));

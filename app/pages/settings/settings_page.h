@@ -42,6 +42,9 @@ private:
     QLabel* addRow(QFormLayout* form, QWidget* field, widgets::FieldError* error = nullptr);
     void showSettings();
     void showConnection();
+    /// Address, user and certificate as they were given at the last connection; what is being typed stays.
+    void loadAccount();
+    void chooseCertificate();
     void connectToServer();
     void changePassphrase();
     void undo();
@@ -72,6 +75,7 @@ private:
     widgets::FieldError* passwordError_;
     QLabel* certificateLabel_;
     QLineEdit* certificate_;
+    QPushButton* chooseCertificate_;
     QPushButton* connect_;
 
     QLabel* passphraseTitle_;

@@ -2,8 +2,10 @@
 #include "pages/shell/main_window.h"
 
 #include "base/command_registry.h"
+#include "base/messages.h"
 #include "base/replica_thread.h"
 #include "base/settings.h"
+#include "base/sync_service.h"
 #include "base/translations.h"
 #include "pages/first_run/first_run_page.h"
 #include "pages/first_run/unlock_page.h"
@@ -11,6 +13,7 @@
 #include "pages/shell/page_stack.h"
 #include "pages/shell/workspace.h"
 #include "widgets/appearance.h"
+#include "widgets/banner.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -44,6 +47,11 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     makeMenus();
     connect(&services_.commands, &base::CommandRegistry::listChanged, this, &MainWindow::makeMenus,
             Qt::QueuedConnection);
+    const auto takeRole = [this] { services_.commands.setRole(services_.replica.role()); };
+    connect(&services_.replica, &base::ReplicaThread::roleChanged, this, takeRole);
+    takeRole();
+    if (services_.sync != nullptr)
+        connect(services_.sync, &base::SyncService::officeGone, this, &MainWindow::sayGone);
     retranslate();
 }
 
@@ -105,9 +113,18 @@ void MainWindow::showOffice()
     workspace_ = new Workspace(context_, stack_);
     stack_->addWidget(workspace_);
     stack_->setCurrentWidget(workspace_);
+    // Its pages were empty while it was locked. Later: it is the workspace that says so.
+    connect(workspace_, &Workspace::unlocked, this, &MainWindow::showOffice, Qt::QueuedConnection);
     services_.commands.refresh();
     retranslate();
     emit officeOpened();
+}
+
+void MainWindow::sayGone(const core::Error& why)
+{
+    delete std::exchange(workspace_, nullptr);
+    showFirstRun();
+    firstRun_->banner().fail(base::sentence(why));
 }
 
 void MainWindow::lock()
@@ -162,6 +179,9 @@ void MainWindow::makeMenus()
         auto* menu = menuBar()->addMenu(title);
         menu->setObjectName(QStringLiteral("menu_%1").arg(static_cast<int>(which)));
         connect(menu, &QMenu::aboutToShow, &services_.commands, &base::CommandRegistry::refresh);
+        // They say what a role may not do; everybody else reads the entries themselves.
+        connect(menu, &QMenu::aboutToShow, this,
+                [this, menu] { menu->setToolTipsVisible(services_.replica.role().has_value()); });
         for (auto* action : actions) {
             if (services_.commands.command(action).separatorBefore)
                 menu->addSeparator();

@@ -68,6 +68,8 @@ private:
     void showUnlockPage();
     void showOffice();
     void lock();
+    /// The replica was destroyed because this computer was revoked.
+    void sayGone(const core::Error& why);
     void undoLast();
     void redoLast();
     void changeTextSize(int by);

@@ -2,6 +2,7 @@
 #include "pages/shell/page.h"
 
 #include "base/messages.h"
+#include "pages/shell/role_lock.h"
 #include "widgets/appearance.h"
 #include "widgets/banner.h"
 #include "widgets/progress_line.h"
@@ -31,6 +32,7 @@ Page::Page(PageContext& context, const QString& objectName, QWidget* parent)
     // Below: what stands on the page must not move under the mouse when a message comes or goes.
     column->addWidget(banner_);
     column->addWidget(progress_);
+    new RoleLock(context.replica, this);
 }
 
 void Page::showOperation(base::RunningOperation& operation)

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "pages/shell/search_box.h"
-#include "pages/working/key_name.h"
 
 #include "base/command_registry.h"
+#include "base/record_name.h"
 #include "base/replica_thread.h"
 #include "base/vocabulary.h"
 #include "core/text.h"
+#include "model/entities.h"
 #include "widgets/appearance.h"
 
 #include <chrono>
@@ -35,6 +36,24 @@ QString plainText(const QAction& action)
 QString toQString(const core::Uuid& id)
 {
     return QString::fromStdString(core::toText(id));
+}
+
+struct NamedHit {
+    storage::SearchHit hit;
+    QString title;
+};
+
+/// Dates and amounts of a title as this window writes them.
+std::vector<NamedHit> namedHits(storage::Replica& replica, const std::string& wanted)
+{
+    std::vector<NamedHit> named;
+    for (auto& hit : replica.search(wanted, mostRecords)) {
+        const auto* entity = model::findEntity(hit.table);
+        const auto stored = entity != nullptr ? replica.row(*entity, hit.record) : std::nullopt;
+        auto title = stored ? base::recordName(*entity, stored->row) : QString::fromStdString(hit.title);
+        named.push_back({std::move(hit), std::move(title)});
+    }
+    return named;
 }
 
 } // namespace
@@ -69,12 +88,11 @@ void SearchBox::ask()
         completer_->popup()->hide();
         return;
     }
-    const auto show = [this, question, wanted](const std::vector<storage::SearchHit>& hits) {
+    const auto show = [this, question, wanted](const std::vector<NamedHit>& hits) {
         if (question != question_)
             return;
         list_->clear();
-        for (const auto& hit : hits) {
-            const auto title = hit.table == "allocation_key" ? keyName(hit.title) : QString::fromStdString(hit.title);
+        for (const auto& [hit, title] : hits) {
             QString line = title + QStringLiteral("   ") + base::entityName(hit.table);
             const auto building = hit.building ? buildings_.value(toQString(*hit.building)) : QString();
             if (!building.isEmpty())
@@ -95,7 +113,7 @@ void SearchBox::ask()
         completer_->popup()->setCurrentIndex(list_->index(0, 0));
     };
     context_.replica.run(
-        this, [wanted = wanted.toStdString()](storage::Replica& r) { return r.search(wanted, mostRecords); }, show,
+        this, [wanted = wanted.toStdString()](storage::Replica& r) { return namedHits(r, wanted); }, show,
         [show](const core::Error&) { show({}); });
 }
 

@@ -8,6 +8,9 @@
 #include "storage/refusals.h"
 #include "widgets/appearance.h"
 
+#include <cstdlib>
+#include <utility>
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,6 +18,14 @@
 #include <QToolButton>
 
 namespace mitoyen::pages {
+
+namespace {
+
+constexpr std::int64_t minute = 60;
+constexpr std::int64_t hour = 60 * minute;
+constexpr std::int64_t minutesAreTold = 3 * hour; ///< beyond, hours
+
+} // namespace
 
 StatusLine::StatusLine(PageContext& context, QWidget* parent)
     : QFrame(parent),
@@ -50,11 +61,21 @@ StatusLine::StatusLine(PageContext& context, QWidget* parent)
     row->addWidget(progress_);
     row->addWidget(exchange_);
     connect(&context_.replica, &base::ReplicaThread::opened, this, &StatusLine::countRefused);
+    connect(&context_.replica, &base::ReplicaThread::changed, this, &StatusLine::countRefused);
     if (context_.sync != nullptr) {
         connect(context_.sync, &base::SyncService::stateChanged, this, &StatusLine::refresh);
         connect(exchange_, &QToolButton::clicked, context_.sync, &base::SyncService::exchangeNow);
     }
     retranslate();
+    countRefused();
+}
+
+QString StatusLine::skewText(std::int64_t seconds)
+{
+    const auto length = std::abs(seconds);
+    if (length < minutesAreTold)
+        return tr("%n minute(s)", nullptr, static_cast<int>((length + minute / 2) / minute));
+    return tr("%n hour(s)", nullptr, static_cast<int>((length + hour / 2) / hour));
 }
 
 std::pair<models::Tone, QString> StatusLine::words(const base::SyncState& state)
@@ -84,7 +105,24 @@ std::pair<models::Tone, QString> StatusLine::words(const base::SyncState& state)
                                         : tr("%n change(s) waiting", nullptr, static_cast<int>(state.waiting)));
     if (state.lastExchange && !(state.link == Link::Online && state.currentAsOf))
         parts.append(tr("last exchange %1").arg(base::momentText(*state.lastExchange)));
+    if (state.clockAheadSeconds) {
+        tone = models::Tone::Attention;
+        parts.append((*state.clockAheadSeconds > 0 ? tr("this clock is %1 fast") : tr("this clock is %1 slow"))
+                         .arg(skewText(*state.clockAheadSeconds)));
+    }
     return {tone, parts.join(QStringLiteral(" · "))};
+}
+
+QString StatusLine::detail(const base::SyncState& state)
+{
+    QStringList sentences;
+    if (state.link == base::SyncState::Link::Offline && state.problem)
+        sentences.append(base::sentence(*state.problem));
+    if (state.clockAheadSeconds)
+        sentences.append(tr("The clock of this computer differs from the server's by %1: set it right. No change is "
+                            "lost by it, but others read wrong hours beside yours.")
+                             .arg(skewText(*state.clockAheadSeconds)));
+    return sentences.join(QLatin1Char('\n'));
 }
 
 void StatusLine::refresh()
@@ -100,6 +138,8 @@ void StatusLine::refresh()
                                                 : QStringLiteral("online");
     mark_->setPixmap(widgets::icon(name, tone).pixmap(QSize(size, size), devicePixelRatioF()));
     text_->setText(said);
+    text_->setToolTip(detail(state));
+    text_->setAccessibleDescription(text_->toolTip());
     conflicts_->setVisible(state.conflicts > 0);
     conflicts_->setText(tr("%n conflict(s) to settle", nullptr, static_cast<int>(state.conflicts)));
     conflicts_->setIcon(widgets::icon(QStringLiteral("attention"), models::Tone::Attention));
@@ -108,10 +148,8 @@ void StatusLine::refresh()
     refused_->setText(tr("%n change(s) refused", nullptr, refusedChanges_));
     refused_->setIcon(widgets::icon(QStringLiteral("bad"), models::Tone::Bad));
     refused_->setAccessibleName(refused_->text());
-    if (state.link != Link::Exchanging && state.lastExchange != counted_) {
-        counted_ = state.lastExchange;
+    if (std::exchange(exchanging_, state.link == Link::Exchanging) && !exchanging_)
         countRefused();
-    }
     progress_->setVisible(state.link == Link::Exchanging);
     progress_->setMaximum(static_cast<int>(state.total));
     progress_->setValue(static_cast<int>(state.done));

@@ -23,6 +23,8 @@ public:
     StatusLine(PageContext& context, QWidget* parent = nullptr);
     /// What the line says about a state: its tone and its words.
     static std::pair<models::Tone, QString> words(const base::SyncState& state);
+    /// What follows from it, for the tool tip and screen readers; empty: nothing.
+    static QString detail(const base::SyncState& state);
     void refresh();
     QString text() const;
 
@@ -34,6 +36,8 @@ protected:
 
 private:
     void retranslate();
+    /// "7 minutes", "5 hours".
+    static QString skewText(std::int64_t seconds);
     /// After an exchange: it may have brought refusals.
     void countRefused();
 
@@ -45,7 +49,7 @@ private:
     QProgressBar* progress_;
     QToolButton* exchange_;
     int refusedChanges_ = 0;
-    std::optional<core::Instant> counted_; ///< the exchange after which they were counted
+    bool exchanging_ = false;
 };
 
 } // namespace mitoyen::pages

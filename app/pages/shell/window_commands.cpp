@@ -247,6 +247,10 @@ void MainWindow::undoLast()
             const auto list = r.undoList(1);
             if (list.empty())
                 return QString();
+            // What is older is not undone in its place: it would be a surprise.
+            if (list.front().final)
+                return core::Error{
+                    "fact_never_changes", "What has left the office cannot be undone; correct it by another.", {}};
             const auto undone = r.undo(list.front().number);
             if (!undone)
                 return undone.error();

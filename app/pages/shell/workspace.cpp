@@ -5,6 +5,7 @@
 #include "base/settings.h"
 #include "base/translations.h"
 #include "pages/shell/building_workspace.h"
+#include "pages/shell/office_notice.h"
 #include "pages/shell/page.h"
 #include "pages/shell/page_stack.h"
 #include "pages/shell/page_table.h"
@@ -39,6 +40,7 @@ Workspace::Workspace(PageContext& context, QWidget* parent)
       search_(new SearchBox(context, this)),
       languageButton_(new QToolButton(this)),
       themeButton_(new QToolButton(this)),
+      notice_(new OfficeNotice(context, this)),
       sidebar_(new Sidebar(context, this)),
       splitter_(new QSplitter(this)),
       stack_(new PageStack(this)),
@@ -61,6 +63,7 @@ Workspace::Workspace(PageContext& context, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
+    column->addWidget(notice_);
     column->addWidget(splitter_, 1);
     column->addWidget(status_);
 
@@ -78,6 +81,7 @@ Workspace::Workspace(PageContext& context, QWidget* parent)
         if (const auto* entry = pageFor(QStringLiteral("conflict")))
             showPage(QLatin1String(entry->id));
     });
+    connect(notice_, &OfficeNotice::unlocked, this, &Workspace::unlocked);
     sidebar_->load();
     retranslate();
 }

@@ -20,6 +20,7 @@ class Translations;
 namespace mitoyen::pages {
 
 class BuildingWorkspace;
+class OfficeNotice;
 class Page;
 class SearchBox;
 class Sidebar;
@@ -44,6 +45,10 @@ public:
     void toggleSidebar();
     void stepTab(int by);
 
+signals:
+    /// The office had locked itself and can be read again.
+    void unlocked();
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -59,6 +64,7 @@ private:
     SearchBox* search_;
     QToolButton* languageButton_;
     QToolButton* themeButton_;
+    OfficeNotice* notice_;
     Sidebar* sidebar_;
     QSplitter* splitter_;
     QStackedWidget* stack_;

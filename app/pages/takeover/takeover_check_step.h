@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -24,12 +25,20 @@ public:
     TakeoverCheckStep(PageContext& context, QWidget* parent = nullptr);
     void show(const TakeoverCheck& check);
     void retranslate();
+    /// Where there is little room, buttons stand one below the other and faults are sentences that name their place.
+    QSize minimumSizeHint() const override;
 
 signals:
     void saveFaultyRequested();
     void bringBackRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// By the room there is: buttons, and the list as a table or as sentences.
+    void place();
+
     struct Row {
         interchange::Fault fault;
         bool error = false;
@@ -39,11 +48,14 @@ private:
     interchange::TakeoverReading reading_;
     std::optional<interchange::ImportReport> report_;
     QLabel* counts_;
+    QLabel* newKeys_;
     QLabel* verdict_;
+    QBoxLayout* buttons_;
     QPushButton* save_;
     QPushButton* bringBack_;
     models::TableModel<Row>* model_;
     widgets::EntryGrid* grid_;
+    bool narrow_ = false;
     widgets::EmptyState* empty_;
 };
 

@@ -84,7 +84,7 @@ QString fieldText(interchange::FileKind kind, const std::string& field)
     if (field == interchange::ignoredColumn)
         return QCoreApplication::translate("TakeoverTexts", "Leave out");
     if (kind == interchange::FileKind::Lots && field == interchange::keyColumn)
-        return QCoreApplication::translate("TakeoverTexts", "Special allocation key");
+        return QCoreApplication::translate("TakeoverTexts", "New key (special allocation key)");
     const auto own = std::ranges::find(ownNames, std::string_view(field), &OwnName::field);
     return own != ownNames.end() ? tr(own->text) : base::fieldName(tableOf(kind), field);
 }
@@ -135,6 +135,21 @@ QString keysText(const interchange::TakeoverPlan& plan)
         parts.append(pattern.arg(keyName(key.name), base::integerText(sum), base::integerText(total)));
     }
     return parts.join(partsSeparator);
+}
+
+QString newKeysText(const interchange::TakeoverReading& reading)
+{
+    QStringList headings;
+    for (const auto& match : reading.columns[static_cast<std::size_t>(interchange::FileKind::Lots)])
+        if (match.field == interchange::keyColumn)
+            headings.append(QCoreApplication::translate("TakeoverTexts", "“%1”").arg(shown(match.heading)));
+    if (headings.isEmpty())
+        return {};
+    return QCoreApplication::translate(
+               "TakeoverTexts",
+               "New key from columns of the units file: %1. A column that is no key: go back and say what "
+               "it holds.")
+        .arg(headings.join(QStringLiteral(", ")));
 }
 
 } // namespace mitoyen::pages

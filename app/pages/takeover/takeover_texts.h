@@ -21,5 +21,7 @@ std::vector<models::Choice> fieldChoices(interchange::FileKind kind);
 QString countsText(const interchange::TakeoverCounts& counts);
 /// "General: 827 of 1 000": the sum of each key against its total.
 QString keysText(const interchange::TakeoverPlan& plan);
+/// The headings of the units file that become allocation keys: whoever reads them sees what was no key. Empty: none.
+QString newKeysText(const interchange::TakeoverReading& reading);
 
 } // namespace mitoyen::pages

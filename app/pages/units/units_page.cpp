@@ -37,6 +37,7 @@ UnitsPage::UnitsPage(PageContext& context, QWidget* parent)
     parts()->setStretchFactor(0, 1);
     parts()->setSizes({widgets::scaled(760), widgets::scaled(300)});
     makeModel();
+    empty_->setObjectName(QStringLiteral("units_empty"));
     grid_->setEmptyState(empty_);
     connect(empty_, &widgets::EmptyState::triggered, grid_, &widgets::EntryGrid::startEntry);
     connect(totals_, &KeyTotals::applyRequested, this, &UnitsPage::applyShares);
@@ -192,7 +193,9 @@ void UnitsPage::save(const std::optional<UnitRow>& before, const UnitRow& after)
             unit.organisation = replica.organisation();
             return addUnit(replica, label, std::move(unit));
         })
-        .then([this, title](std::int64_t number) { offerUndo(title, number); })
+        .then([this, isNew = !before, name = shown(after.unit.label)](std::int64_t number) {
+            offerUndo((isNew ? tr("Unit added: %1") : tr("Unit changed: %1")).arg(name), number);
+        })
         .otherwise([this, title](const core::Error& error) {
             showFailure(title, error);
             model_->reload();
@@ -281,7 +284,9 @@ void UnitsPage::addKey()
         .run([key, label = title.toStdString()](storage::Replica& replica) {
             return pages::addKey(replica, label, key);
         })
-        .then([this, title](std::int64_t number) { offerUndo(title, number); });
+        .then([this, name = name.trimmed()](std::int64_t number) {
+            offerUndo(tr("Allocation key added: %1").arg(name), number);
+        });
 }
 
 void UnitsPage::refreshTotals()

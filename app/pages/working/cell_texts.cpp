@@ -2,6 +2,7 @@
 #include "pages/working/cell_texts.h"
 
 #include "base/calculation.h"
+#include "base/record_name.h"
 #include "base/translations.h"
 #include "base/vocabulary.h"
 #include "model/entities.h"
@@ -94,7 +95,7 @@ std::optional<std::string> resolved(storage::Replica& replica, const schema::Ent
     if (target == nullptr || !id)
         return text;
     const auto stored = replica.row(*target, *id);
-    return stored ? std::optional(schema::displayName(*target, stored->row)) : text;
+    return stored ? std::optional(base::recordName(*target, stored->row).toStdString()) : text;
 }
 
 bool takesTypedText(const schema::EntityDescription& entity, std::string_view field)
