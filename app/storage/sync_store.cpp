@@ -94,9 +94,12 @@ std::vector<sync::Change> SyncStore::noteOutcomes(const std::vector<sync::Change
             continue;
         for (auto& stored : journal.range(result.dseq, result.dseq))
             refused.push_back(std::move(stored.change));
-        // The content of what went with a withdrawn right is the administrator's now (promise I10).
-        if (result.code == "building_withdrawn")
+        // The content of what went with a withdrawn right is the administrator's now (promise I10), and so is what
+        // other changes hold of the same record: a deletion keeps the whole row for undo.
+        if (result.code == "building_withdrawn") {
             journal.makeVoid(result.dseq);
+            setNumberSetting(database_, "withdrawn_content", 1);
+        }
     }
     setNumberSetting(database_, "answered_up_to", results.back().dseq);
     setNumberSetting(database_, "answered_head", head);
@@ -229,11 +232,15 @@ bool SyncStore::apply(const sync::Pulled& pulled)
             for (const auto* flag : {"pull_everything", "server_restored"})
                 setNumberSetting(database_, flag, 0);
         const auto buildings = settingOf(last.buildings);
-        const auto rights = replica_.setting("buildings") == buildings ? Rights::AsBefore : Rights::Changed;
+        const bool asBefore =
+            replica_.setting("buildings") == buildings && numberSetting(database_, "withdrawn_content") == 0;
+        const auto rights = asBefore ? Rights::AsBefore : Rights::Changed;
         if (last.buildings)
             removed = removeWithdrawnBuildings(database_, *last.buildings, rights, rows.changes());
-        if (rights == Rights::Changed)
+        if (!asBefore) {
             replica_.setSetting("buildings", buildings);
+            setNumberSetting(database_, "withdrawn_content", 0);
+        }
         // Remembered until it is done: a file that is closed meanwhile is scrubbed when it is opened again.
         if (removed)
             setNumberSetting(database_, "scrub", 1);

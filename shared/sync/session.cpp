@@ -73,10 +73,13 @@ core::Result<std::vector<PullReply>> pages(PullRequest request, Transport& trans
     }
 }
 
+/// The server may be put back between any two pages: every one of them must be of the time that is known, or of one
+/// time where none is known yet.
 bool isOlderServer(const PullState& state, const std::vector<PullReply>& received)
 {
-    return (state.epoch != core::Uuid{} && received.front().epoch != state.epoch) ||
-        received.back().head < state.cursor;
+    const auto& known = state.epoch != core::Uuid{} ? state.epoch : received.front().epoch;
+    return received.back().head < state.cursor ||
+        std::any_of(received.begin(), received.end(), [&](const auto& page) { return page.epoch != known; });
 }
 
 /// Buildings of `now` that were not in `before`. Rights in everything after rights in some are no list: nothing.
@@ -132,10 +135,8 @@ private:
         auto received = pages(request, transport_);
         if (!received)
             return received.error();
-        if (isOlderServer(state_, *received)) {
-            store_.serverRestored(received->front().epoch, received->front().knownUpTo);
-            return Course::ServerRestored;
-        }
+        if (isOlderServer(state_, *received))
+            return restored(received->back());
         pulled_.pages = std::move(*received);
         if (state_.everything)
             return Course::Done;
@@ -152,14 +153,32 @@ private:
         auto received = pages({model::schemaVersion, 0, mostRevisions, true, buildings}, transport_);
         if (!received)
             return received.error();
+        if (isOlderServer(ofThisTime(), *received))
+            return restored(received->back());
         pulled_.granted = std::move(*received);
         // They may refer to what came while they were read.
         auto rest = pages({model::schemaVersion, pulled_.pages.back().cursor, mostRevisions, true, {}}, transport_);
         if (!rest)
             return rest.error();
+        if (isOlderServer(ofThisTime(), *rest))
+            return restored(rest->back());
         for (auto& page : *rest)
             pulled_.pages.push_back(std::move(page));
         return Course::Done;
+    }
+
+    /// What the pages that are here already say of the server.
+    PullState ofThisTime() const
+    {
+        PullState state;
+        state.epoch = pulled_.pages.back().epoch;
+        return state;
+    }
+
+    Course restored(const PullReply& latest)
+    {
+        store_.serverRestored(latest.epoch, latest.knownUpTo);
+        return Course::ServerRestored;
     }
 
     ClientStore& store_;

@@ -48,6 +48,17 @@ TEST(Simulation, KeepsClosedPeriodsAsTheyAre)
     }
 }
 
+TEST(Simulation, StaysMendedWhereItOnceFailed)
+{
+    // Put back between two pages of a pull; deleted before its refusal came; edited by others on a restored server.
+    for (const auto& [seed, closesPeriods] : {std::pair{2007133, true}, {2001966, true}, {302423, false}}) {
+        RunOptions options{static_cast<std::uint64_t>(seed)};
+        options.closesPeriods = closesPeriods;
+        const auto result = run(options);
+        EXPECT_TRUE(result.violation.empty()) << "seed " << seed << ": " << result.violation << "\n" << result.recent;
+    }
+}
+
 TEST(Simulation, ReplaysARunFromItsSeed)
 {
     std::set<std::uint64_t> hashes;

@@ -123,6 +123,22 @@ TEST(Rights, ThatAreWithdrawnTakeRecordsWithThemThatWereDeletedBefore)
     EXPECT_TRUE(laptop.verify().ok());
 }
 
+TEST(Rights, ThatAreMissingLeaveNothingOfABuildingThatWasMadeAndDeletedMeanwhile)
+{
+    TwoBuildings two;
+    two.office.settle();
+    two.office.server.grant("bram", std::set<core::Uuid>{two.first.id.uuid});
+    two.office.exchange(1);
+    auto& laptop = *two.office.replicas[1];
+    const auto building = aBuilding(laptop, "Unmistakable");
+    ASSERT_TRUE(two.office.change(1, [&](Write& write) { return write.insert(building); }).ok());
+    // It is in no table any more when its refusal comes.
+    ASSERT_TRUE(two.office.change(1, [&](Write& write) { return write.remove(building.id); }).ok());
+    EXPECT_EQ(two.office.exchange(1).refusals.at(0).code, "building_withdrawn");
+    EXPECT_EQ(everyByte(laptop).find("556E6D697374616B61626C65"), std::string::npos);
+    EXPECT_TRUE(laptop.verify().ok());
+}
+
 TEST(Rights, InSomeBuildingsGiveNoneInOthers)
 {
     TwoBuildings two;

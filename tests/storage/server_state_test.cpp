@@ -4,7 +4,65 @@
 
 #include "storage/conflicts.h"
 
+#include <functional>
+#include <utility>
+
 namespace mitoyen::tests {
+
+namespace {
+
+/// Pages of one revision; the server is put back after the first of them.
+class PutBackBetweenPages final : public sync::Transport {
+public:
+    PutBackBetweenPages(sync::Transport& line, std::function<void()> putBack)
+        : line_(line),
+          putBack_(std::move(putBack))
+    {}
+
+    core::Result<sync::PushReply> push(const sync::PushRequest& request) override { return line_.push(request); }
+    core::Result<sync::FirstReply> first(const sync::FirstRequest& request) override { return line_.first(request); }
+
+    core::Result<sync::PullReply> pull(const sync::PullRequest& request) override
+    {
+        auto thin = request;
+        thin.limit = 1;
+        auto reply = line_.pull(thin);
+        if (putBack_)
+            std::exchange(putBack_, nullptr)();
+        return reply;
+    }
+
+private:
+    sync::Transport& line_;
+    std::function<void()> putBack_;
+};
+
+} // namespace
+
+TEST(RestoredServer, IsNoticedBetweenTwoPagesOfOnePull)
+{
+    Office office;
+    office.settle();
+    const auto backup = office.server.backUp();
+    const auto others = aTask(*office.replicas[0], "Call the plumber");
+    const auto mine = aTask(*office.replicas[1], "Call the roofer");
+    ASSERT_TRUE(office.change(0, [&](Write& write) { return write.insert(others); }).ok());
+    ASSERT_TRUE(office.change(1, [&](Write& write) { return write.insert(mine); }).ok());
+    office.exchange(0);
+    PutBackBetweenPages line(*office.lines[1], [&] { office.server.restore(*backup); });
+    SyncStore store(*office.replicas[1]);
+    const auto report = sync::exchange(store, line);
+    ASSERT_TRUE(report.ok());
+    EXPECT_TRUE(report->restored);
+    EXPECT_EQ(office.server.table(schema::description<model::Task>()).count(mine.id.uuid), 1u);
+    office.settle();
+    office.settle();
+    office.expectConverged();
+    for (const auto& replica : office.replicas) {
+        EXPECT_TRUE(replica->find(mine.id).has_value());
+        EXPECT_TRUE(replica->find(others.id).has_value());
+    }
+}
 
 TEST(RestoredServer, GetsBackEverythingItHadAcknowledged)
 {
