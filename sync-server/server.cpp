@@ -8,6 +8,7 @@
 #include "model/entities.h"
 #include "server_files.h"
 #include "services/services.h"
+#include "storage/head_announcer.h"
 #include "storage/head_listener.h"
 #include "storage/migrations.h"
 #include "storage/sync_write.h"
@@ -83,7 +84,12 @@ struct Server::Parts {
           log(config.logLevel, clock, std::move(sink)),
           database(std::move(databaseSettings)),
           sessions(database, key, {config.accessTokenSeconds, config.refreshTokenSeconds}, clock),
-          exchange(database, metrics, clock),
+          announcer(database, log),
+          exchange(database, metrics, clock,
+                   [this](const core::Uuid& organisation, std::int64_t head) {
+                       announce(organisation, head);
+                       announcer.announce(organisation, head);
+                   }),
           blobs(database, std::move(store.provider), std::move(store.key),
                 {config.blobLargest, config.blobQuota, config.blobUnfinishedSeconds}, clock),
           segments(database, blobs, metrics),
@@ -117,20 +123,23 @@ struct Server::Parts {
         listener = std::make_unique<http::Listener>(settings, router, look, log, metrics);
     }
 
-    /// What the database announces reaches first what is known of the counters, then who waits: a device that sits
-    /// down in between finds it known.
+    /// First what is known of the counters, then who waits: a device that sits down in between finds it known.
+    void announce(const core::Uuid& organisation, std::int64_t head)
+    {
+        heads.announced(organisation, head);
+        listener->waitingRoom().announce(organisation, head);
+    }
+
     void listenTo(const storage::DatabaseSettings& settings)
     {
         auto& room = listener->waitingRoom();
-        const storage::HeadListener::Ears ears{[this, &room](const core::Uuid& organisation, std::int64_t head) {
-                                                   heads.announced(organisation, head);
-                                                   room.announce(organisation, head);
-                                               },
-                                               [this] { heads.lost(); },
-                                               [this, &room] {
-                                                   heads.afresh();
-                                                   room.wakeAll();
-                                               }};
+        const storage::HeadListener::Ears ears{
+            [this](const core::Uuid& organisation, std::int64_t head) { announce(organisation, head); },
+            [this] { heads.lost(); },
+            [this, &room] {
+                heads.afresh();
+                room.wakeAll();
+            }};
         headListener = std::make_unique<storage::HeadListener>(settings, ears, log);
     }
 
@@ -139,6 +148,7 @@ struct Server::Parts {
     observability::Metrics metrics;
     storage::Database database;
     identity::Sessions sessions;
+    storage::HeadAnnouncer announcer;
     services::Exchange exchange;
     services::Heads heads;
     blobs::Blobs blobs;
@@ -215,6 +225,7 @@ void Server::stop()
     parts_->log.write(observability::Level::Info, "stopping");
     parts_->headListener->stop();
     parts_->listener->stop(std::chrono::seconds(parts_->config.stopSeconds));
+    parts_->announcer.stop();
     parts_->log.write(observability::Level::Info, "stopped");
 }
 

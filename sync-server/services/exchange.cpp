@@ -231,10 +231,11 @@ private:
 
 } // namespace
 
-Exchange::Exchange(storage::Database& database, observability::Metrics& metrics, crypto::Clock clock)
+Exchange::Exchange(storage::Database& database, observability::Metrics& metrics, crypto::Clock clock, Announce announce)
     : database_(database),
       metrics_(metrics),
-      clock_(std::move(clock))
+      clock_(std::move(clock)),
+      announce_(std::move(announce))
 {
     metrics_.describe("mitoyen_sync_changes_total", "Changes judged, by outcome.");
     metrics_.describe("mitoyen_sync_rows_sent_total", "Rows and deletions sent by pulls.");
@@ -278,6 +279,8 @@ core::Result<sync::PushReply> Exchange::push(const identity::Caller& caller, con
     });
     if (!reply)
         return reply;
+    if (reply->head > reply->headBefore)
+        announce_(organisation, reply->head);
     std::map<std::string_view, std::int64_t> outcomes;
     for (const auto& result : reply->results)
         ++outcomes[sync::toWord(result.outcome)];

@@ -10,6 +10,8 @@
 #include "sync/protocol.h"
 
 #include <array>
+#include <cstdint>
+#include <functional>
 #include <mutex>
 
 namespace mitoyen::server::services {
@@ -18,7 +20,9 @@ namespace mitoyen::server::services {
 /// in one transaction.
 class Exchange {
 public:
-    Exchange(storage::Database& database, observability::Metrics& metrics, crypto::Clock clock);
+    /// Told after the commit that moved an organisation's counter, on the thread that serves the push.
+    using Announce = std::function<void(const core::Uuid& organisation, std::int64_t head)>;
+    Exchange(storage::Database& database, observability::Metrics& metrics, crypto::Clock clock, Announce announce);
 
     /// Most revisions in one page of a pull, whatever is asked: keeps the memory of the server bounded.
     static constexpr std::int64_t mostRevisions = 5'000;
@@ -44,6 +48,7 @@ private:
     storage::Database& database_;
     observability::Metrics& metrics_;
     crypto::Clock clock_;
+    Announce announce_;
     std::array<std::mutex, 64> turns_;
     std::mutex largeOnes_;
 };

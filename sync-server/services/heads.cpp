@@ -9,8 +9,8 @@ Heads::Standing Heads::of(const core::Uuid& organisation) const
 {
     const std::lock_guard lock(mutex_);
     Standing standing{round_, listening_, {}};
-    if (const auto found = heads_.find(organisation); found != heads_.end())
-        standing.head = found->second;
+    if (const auto found = heads_.find(organisation); found != heads_.end() && now_() - found->second.at < trusted)
+        standing.head = found->second.head;
     return standing;
 }
 
@@ -19,15 +19,21 @@ void Heads::learned(const core::Uuid& organisation, std::int64_t head, std::uint
     const std::lock_guard lock(mutex_);
     if (!listening_ || round != round_)
         return;
-    auto& known = heads_[organisation];
-    known = std::max(known, head);
+    know(organisation, head);
 }
 
 void Heads::announced(const core::Uuid& organisation, std::int64_t head)
 {
     const std::lock_guard lock(mutex_);
+    // Deaf to the others, what this server itself announces is not all there is.
+    if (listening_)
+        know(organisation, head);
+}
+
+void Heads::know(const core::Uuid& organisation, std::int64_t head)
+{
     auto& known = heads_[organisation];
-    known = std::max(known, head);
+    known = {std::max(known.head, head), now_()};
 }
 
 void Heads::lost()

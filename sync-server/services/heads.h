@@ -3,7 +3,9 @@
 
 #include "core/id.h"
 
+#include <chrono>
 #include <cstdint>
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <unordered_map>
@@ -12,9 +14,15 @@ namespace mitoyen::server::services {
 
 /// How far the counters of organisations have come, so that "is there anything new?" asks the database once for each
 /// organisation and then listens. What is known here may lag behind a commit for as long as its announcement travels;
-/// it is never ahead of it. Usable from all threads.
+/// it is never ahead of it. An announcement that never came, because its server died after the commit, is made up for by
+/// asking again: nothing is trusted for longer than `trusted`. Usable from all threads.
 class Heads {
 public:
+    static constexpr std::chrono::seconds trusted{45};
+    using Clock = std::function<std::chrono::steady_clock::time_point()>;
+
+    explicit Heads(Clock now = std::chrono::steady_clock::now) : now_(std::move(now)) {}
+
     struct Standing {
         std::uint64_t round = 0; ///< goes up each time listening begins afresh
         bool listening = false;
@@ -32,10 +40,17 @@ public:
     void afresh();
 
 private:
-    mutable std::mutex mutex_;
+    struct Known {
+        std::int64_t head = 0;
+        std::chrono::steady_clock::time_point at;
+    };
+    void know(const core::Uuid& organisation, std::int64_t head);
+
+    const Clock now_;
+    mutable std::mutex mutex_; ///< of what follows
     std::uint64_t round_ = 0;
     bool listening_ = false;
-    std::unordered_map<core::Uuid, std::int64_t, core::UuidHash> heads_;
+    std::unordered_map<core::Uuid, Known, core::UuidHash> heads_;
 };
 
 } // namespace mitoyen::server::services

@@ -12,8 +12,8 @@
 namespace mitoyen::server::storage {
 
 /// Hears how far the counters of organisations come, whichever server writes: one connection that LISTENs to what every
-/// accepted write announces at its commit (channel mitoyen_head, payload "organisation counter"). A pooler in between
-/// must keep sessions.
+/// server announces after its commits (head_announcer.h; channel mitoyen_head, payload "organisation counter"). A pooler
+/// in between must keep sessions.
 ///
 /// A lost connection is made again with back-off (0.1 to 10 s with jitter); what was announced meanwhile is lost, so
 /// everybody has to look for himself then.

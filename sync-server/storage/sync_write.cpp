@@ -6,9 +6,7 @@ namespace mitoyen::server::storage {
 namespace {
 
 constexpr std::string_view begin = "SELECT seq, epoch, chain_position, chain_hash FROM server.begin_sync_write($1)";
-// What is told within the transaction is heard after its commit, and not at all without one (see head_listener.h).
-constexpr std::string_view end = "SELECT server.end_sync_write($1, $2, $3, $4), "
-                                 "pg_notify('mitoyen_head', $1::text || ' ' || $2::text)";
+constexpr std::string_view end = "SELECT server.end_sync_write($1, $2, $3, $4)";
 constexpr std::string_view state = "SELECT seq, epoch FROM server.organisation_counter WHERE organisation = $1";
 
 constexpr std::string_view noteIdentity = "SELECT server.note_identity()";
